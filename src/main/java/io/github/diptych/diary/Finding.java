@@ -1,0 +1,65 @@
+package io.github.diptych.diary;
+
+import java.util.List;
+
+/**
+ * Something in a note that will not read as the writer means it.
+ *
+ * @param kind what it is; the words for it are in the message bundles
+ * @param span where it is, in UTF-16 units of the note's text
+ * @param arguments what the words name, such as a path, in the order the message takes them
+ * @param fix the edits that mend it without changing anything that is right; empty if there are
+ *     none
+ */
+public record Finding(Kind kind, Span span, List<String> arguments, List<TextEdit> fix) {
+  public Finding {
+    arguments = List.copyOf(arguments);
+    fix = List.copyOf(fix);
+  }
+
+  public boolean fixable() {
+    return !fix.isEmpty();
+  }
+
+  /** Every kind of finding there is, wherever it is found. */
+  public enum Kind {
+    /** A heading without words. */
+    EMPTY_HEADING,
+    /** A signature directly above {@code ---}, which Markdown makes a heading. */
+    SIGNATURE_HEADING,
+    /** Two blocks without a {@code ---} between them. */
+    MISSING_SEPARATOR,
+    /** A picture by a path of one machine. */
+    IMAGE_ABSOLUTE,
+    /** A picture that is not there. */
+    IMAGE_MISSING,
+    /** A picture whose name differs in case, which counts on github.com. */
+    IMAGE_CASE,
+    /** A picture whose path has a backslash. */
+    IMAGE_BACKSLASH,
+    /** A picture whose path has a space, which ends it. */
+    IMAGE_SPACE,
+    /** A picture outside the repository. */
+    IMAGE_OUTSIDE,
+    /** A link to a path of one machine. */
+    LINK_ABSOLUTE,
+    /** A link to a file that is not there. */
+    LINK_MISSING,
+    /** A link whose path differs in case. */
+    LINK_CASE,
+    /** A link whose path has a backslash. */
+    LINK_BACKSLASH,
+    /** A link whose path has a space, which ends it. */
+    LINK_SPACE,
+    /** A link out of the repository. */
+    LINK_OUTSIDE,
+    /** Emphasis that is opened or closed only halfway, so that asterisks show. */
+    UNBALANCED_EMPHASIS,
+    /** A README near the size at which github.com cuts it. */
+    README_LARGE,
+    /** A note whose bytes are not UTF-8. */
+    NOT_UTF8,
+    /** A note that could not be read. */
+    UNREADABLE
+  }
+}
