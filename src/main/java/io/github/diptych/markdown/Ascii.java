@@ -1,0 +1,27 @@
+package io.github.diptych.markdown;
+
+/** The classes of characters by which Markdown and HTML tell things apart; ASCII alone counts. */
+final class Ascii {
+  private Ascii() {}
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLetterOrDigit(char c) {
+    return isLetter(c) || isDigit(c);
+  }
+
+  /** A space, a tab or a line end. */
+  static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  static boolean isPunctuation(char c) {
+    return c > ' ' && c < '\u007f' && !isLetterOrDigit(c);
+  }
+}

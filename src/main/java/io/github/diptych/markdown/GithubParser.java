@@ -1,0 +1,71 @@
+package io.github.diptych.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.diptych.diary.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The parser with every option as github.com has it. */
+final class GithubParser {
+  private final Parser parser = parser();
+
+  /**
+   * The note as a tree whose offsets are those of {@code markdown}.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
+   */
+  ParsedNote parse(String markdown) {
+    Optional<FrontMatter> frontMatter = FrontMatter.in(markdown);
+    NestingLimit.Guarded guarded = NestingLimit.guard(markdown);
+    var text = new StringBuilder(guarded.text());
+    if (text.indexOf("\uFEFF") == 0) {
+      text.setCharAt(0, ' ');
+    }
+    frontMatter.ifPresent(matter -> blank(text, matter.span()));
+    Document document = parser.parse(text.toString());
+    return new ParsedNote(markdown, document, frontMatter, guarded.tooDeep());
+  }
+
+  /** Takes a stretch out of what the parser sees without moving what follows. */
+  private static void blank(StringBuilder text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+
+  private static Parser parser() {
+    DataHolder options =
+        new MutableDataSet()
+            .setFrom(ParserEmulationProfile.COMMONMARK)
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, true)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
+            .set(TablesExtension.WITH_CAPTION, false)
+            .set(
+                Parser.EXTENSIONS,
+                List.of(
+                    FootnoteExtension.create(),
+                    TaskListExtension.create(),
+                    TablesExtension.create()))
+            .toImmutable();
+    return Parser.builder(options)
+        .customInlineParserFactory(GithubInlineParser::new)
+        .customInlineParserExtensionFactory(new WebAddressParser.Factory())
+        .customDelimiterProcessor(new TildeDelimiter())
+        .build();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.diptych.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/**
+ * Writes what the sanitiser let pass, as github.com's own renderer writes it, and puts the pictures
+ * in, whose HTML is trusted.
+ */
+final class PageWriter implements HtmlStreamEventReceiver {
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
+
+  private final String mark;
+  private final PictureView pictures;
+  private final StringBuilder out = new StringBuilder();
+
+  PageWriter(String mark, PictureView pictures) {
+    this.mark = mark;
+    this.pictures = pictures;
+  }
+
+  String html() {
+    return out.toString();
+  }
+
+  @Override
+  public void openDocument() {}
+
+  @Override
+  public void closeDocument() {}
+
+  @Override
+  public void openTag(String element, List<String> attributes) {
+    if (element.equals("img")) {
+      out.append(pictures.html(picture(attributes)));
+      return;
+    }
+    out.append('<').append(element);
+    for (int i = 0; i < attributes.size(); i += 2) {
+      attribute(SanitizerPolicy.nameInPage(attributes.get(i)), attributes.get(i + 1), out);
+    }
+    out.append(VOID.contains(element) ? " />" : ">");
+  }
+
+  @Override
+  public void closeTag(String element) {
+    if (!VOID.contains(element)) {
+      out.append("</").append(element).append('>');
+    }
+  }
+
+  @Override
+  public void text(String text) {
+    HtmlText.escape(unmarked(text), out);
+  }
+
+  private Picture picture(List<String> attributes) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < attributes.size(); i += 2) {
+      named.putIfAbsent(
+          SanitizerPolicy.nameInPage(attributes.get(i)), unmarked(attributes.get(i + 1)));
+    }
+    String destination = named.getOrDefault("src", "");
+    String alt = named.getOrDefault("alt", "");
+    String title = named.getOrDefault("title", "");
+    named.keySet().removeAll(Set.of("src", "alt", "title"));
+    return new Picture(destination, alt, title, named);
+  }
+
+  private void attribute(String name, String value, StringBuilder html) {
+    html.append(' ').append(name).append("=\"");
+    HtmlText.escape(unmarked(value), html);
+    html.append('"');
+  }
+
+  /** An unclosed quote of the author's can swallow our markup: the mark must not leave with it. */
+  private String unmarked(String text) {
+    return text.contains(mark) ? text.replace(mark, "") : text;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.diptych.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.diptych.diary.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A note and its tree.
+ *
+ * @param source the text as given; the tree's offsets lie in it
+ * @param document the tree, in which front matter is blank and lines that nest too deep are words
+ * @param frontMatter the table of facts at the note's head
+ * @param tooDeep the lines that nest too deep to be read, in order
+ */
+record ParsedNote(
+    String source, Document document, Optional<FrontMatter> frontMatter, List<Span> tooDeep) {
+
+  /** Where a node stands, without the line end and blanks behind it. */
+  Span span(Node node) {
+    int end = Math.min(node.getEndOffset(), source.length());
+    while (end > node.getStartOffset() && Character.isWhitespace(source.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(node.getStartOffset(), end);
+  }
+
+  /** Whether a node holds a line that nests too deep. */
+  boolean isTooDeep(Node node) {
+    return tooDeep.stream()
+        .anyMatch(
+            line -> line.start() < node.getEndOffset() && node.getStartOffset() < line.end());
+  }
+}

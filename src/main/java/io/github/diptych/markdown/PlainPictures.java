@@ -1,0 +1,26 @@
+package io.github.diptych.markdown;
+
+import java.util.TreeMap;
+
+/** Pictures as github.com's page has them: the address as written, unless its scheme is barred. */
+final class PlainPictures implements PictureView {
+  @Override
+  public String html(Picture picture) {
+    var out = new StringBuilder("<img");
+    if (Address.isSafe(picture.destination())) {
+      attribute("src", picture.destination(), out);
+    }
+    attribute("alt", picture.alt(), out);
+    if (!picture.title().isEmpty()) {
+      attribute("title", picture.title(), out);
+    }
+    new TreeMap<>(picture.attributes()).forEach((name, value) -> attribute(name, value, out));
+    return out.append(" />").toString();
+  }
+
+  private static void attribute(String name, String value, StringBuilder out) {
+    out.append(' ').append(name).append("=\"");
+    HtmlText.escape(value, out);
+    out.append('"');
+  }
+}
