@@ -4,6 +4,7 @@ import io.github.diptych.markdown.RenderedBlock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.event.Event;
 import javafx.scene.input.DragEvent;
@@ -41,7 +42,7 @@ final class Page {
     engine.setPromptHandler(prompt -> null);
     engine.setOnAlert(Event::consume);
     engine.getLoadWorker().stateProperty().addListener((state, before, now) -> moved(now));
-    engine.loadContent(Shell.html());
+    load();
   }
 
   WebView view() {
@@ -74,15 +75,39 @@ final class Page {
     }
   }
 
-  /** The first load is the shell's; any later one the page's content asked for. */
+  /**
+   * The first load is the shell's; any later one is the page's content trying to lead away, which
+   * neither the sanitiser nor the shell's script should have let through.
+   */
   private void moved(Worker.State state) {
-    if (ready && (state == Worker.State.SCHEDULED || state == Worker.State.RUNNING)) {
-      engine.getLoadWorker().cancel();
-    } else if (!ready && state == Worker.State.SUCCEEDED) {
-      ready = true;
-      ((EventTarget) engine.getDocument()).addEventListener("click", clicks, true);
-      whenReady.run();
+    switch (state) {
+      // Cancelled at once, while it is being set up, a load crashes the browser.
+      case SCHEDULED -> {
+        if (ready) {
+          Platform.runLater(engine.getLoadWorker()::cancel);
+        }
+      }
+      case SUCCEEDED -> {
+        if (ready) {
+          load();
+        } else {
+          begin();
+        }
+      }
+      case READY, RUNNING, CANCELLED, FAILED -> {}
     }
+  }
+
+  private void load() {
+    ready = false;
+    shown = List.of();
+    engine.loadContent(Shell.html());
+  }
+
+  private void begin() {
+    ready = true;
+    ((EventTarget) engine.getDocument()).addEventListener("click", clicks, true);
+    whenReady.run();
   }
 
   private void clicked(org.w3c.dom.events.Event event) {
@@ -120,7 +145,7 @@ final class Page {
   /** The number of the block that {@code target} is in; -1 if it is in none. */
   private static int blockAround(Node target) {
     for (Node node = target; node.getParentNode() != null; node = node.getParentNode()) {
-      if (node.getParentNode() instanceof Element page && page.getAttribute("id").equals("page")) {
+      if (node.getParentNode() instanceof Element page && "page".equals(page.getAttribute("id"))) {
         int index = 0;
         for (Node other = node; other.getPreviousSibling() != null; index++) {
           other = other.getPreviousSibling();
