@@ -1,0 +1,122 @@
+package io.github.diptych.ui.editor;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/** RichTextFX's area with plain text on the clipboard, and an input method that stays outside. */
+final class Area extends StyleClassedTextArea {
+  private final Composition composition;
+  private Predicate<Clipboard> pasteTaker = clipboard -> false;
+  private Predicate<Dragboard> dropTaker = dragboard -> false;
+
+  Area() {
+    super(false);
+    composition = new Composition(this);
+    getStyleClass().add("diptych-editor");
+    setWrapText(true);
+    getChildren().add(composition.overlay());
+    setOnInputMethodTextChanged(composition::step);
+    setInputMethodRequests(composition);
+    caretBoundsProperty().addListener((caret, before, now) -> composition.place());
+    focusedProperty().addListener((focus, before, now) -> leave(now));
+    setOnDragOver(this::dragOver);
+    setOnDragDropped(this::dropped);
+    addEventHandler(ScrollEvent.SCROLL, this::scrolledInMargin);
+  }
+
+  Composition composition() {
+    return composition;
+  }
+
+  void setPasteTaker(Predicate<Clipboard> taker) {
+    pasteTaker = taker;
+  }
+
+  void setDropTaker(Predicate<Dragboard> taker) {
+    dropTaker = taker;
+  }
+
+  /** Puts {@code text} in place of the selection, its line ends made {@code \n}. */
+  void write(String text) {
+    if (isEditable()) {
+      replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));
+      requestFollowCaret();
+    }
+  }
+
+  /** Where the caret stands, if it can be seen. */
+  Optional<Bounds> caretInArea() {
+    return getCaretBounds().map(this::screenToLocal);
+  }
+
+  @Override
+  protected void handleInputMethodEvent(InputMethodEvent event) {
+    composition.step(event);
+  }
+
+  @Override
+  public void copy() {
+    if (getSelection().getLength() > 0) {
+      var content = new ClipboardContent();
+      content.putString(getSelectedText());
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  @Override
+  public void cut() {
+    copy();
+    write("");
+  }
+
+  @Override
+  public void paste() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (isEditable() && !pasteTaker.test(clipboard) && clipboard.hasString()) {
+      write(clipboard.getString());
+    }
+  }
+
+  private void leave(boolean focused) {
+    if (!focused) {
+      composition.commit();
+    }
+  }
+
+  private void dragOver(DragEvent event) {
+    Dragboard board = event.getDragboard();
+    if (isEditable() && (board.hasFiles() || board.hasImage() || board.hasString())) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    Dragboard board = event.getDragboard();
+    moveTo(hit(event.getX(), event.getY()).getInsertionIndex());
+    boolean taken = isEditable() && dropTaker.test(board);
+    if (isEditable() && !taken && board.hasString()) {
+      write(board.getString());
+      taken = true;
+    }
+    event.setDropCompleted(taken);
+    event.consume();
+  }
+
+  /** The margins beside the text belong to the area, which scrolls only where its text is. */
+  private void scrolledInMargin(ScrollEvent event) {
+    if (event.getTarget() == this) {
+      scrollYBy(-event.getDeltaY());
+      event.consume();
+    }
+  }
+}

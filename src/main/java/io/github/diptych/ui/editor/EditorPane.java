@@ -1,0 +1,286 @@
+package io.github.diptych.ui.editor;
+
+import io.github.diptych.diary.Span;
+import io.github.diptych.diary.TextEdit;
+import io.github.diptych.markdown.Style;
+import io.github.diptych.markdown.StyledSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.Dragboard;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/**
+ * The pane in which a note's source is written. It knows neither files nor Markdown: text and
+ * styles come in as values, what the writer does goes out through callbacks. Line ends are {@code
+ * \n} only; offsets are UTF-16 units. All methods belong to the UI thread.
+ */
+public final class EditorPane {
+  private static final double LINE_WIDTH_EM = 46;
+  private static final double MARGIN = 32;
+
+  private final Area area;
+  private final VirtualizedScrollPane<Area> node;
+  private final Restyling restyling = new Restyling();
+  private final Map<Set<Style>, Collection<String>> classes = new HashMap<>();
+  private Consumer<TextChange> changeListener = change -> {};
+  private IntConsumer caretListener = caret -> {};
+  private double fontSize = 16;
+  private int length;
+  private boolean quiet;
+
+  public EditorPane(Fonts fonts) {
+    area = new Area();
+    node = new VirtualizedScrollPane<>(area);
+    node.getStyleClass().add("diptych-editor-scroll");
+    var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
+    node.getStylesheets().addAll(css.toExternalForm(), fonts.stylesheet());
+    area.multiPlainChanges().subscribe(changes -> changes.forEach(this::changed));
+    area.caretPositionProperty()
+        .addListener((caret, before, now) -> caretListener.accept(area.getCaretPosition()));
+    area.widthProperty().addListener((width, before, now) -> setMargins());
+    setFontSize(fontSize);
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  /** The whole text; costs its length, so not for every keystroke. */
+  public String text() {
+    return area.getText();
+  }
+
+  /** Moves the keyboard here. */
+  public void focus() {
+    area.requestFocus();
+  }
+
+  /**
+   * Begins with a new document; what could be undone is forgotten, and no change is reported.
+   *
+   * @throws IllegalArgumentException if {@code text} has a {@code \r}
+   */
+  public void show(String text, int caret) {
+    if (text.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("a line end other than \\n at " + text.indexOf('\r'));
+    }
+    area.composition().forget();
+    quietly(() -> area.replaceText(text));
+    restyling.forget();
+    area.getUndoManager().forgetHistory();
+    caretTo(caret);
+    if (caret == 0) {
+      area.showParagraphAtTop(0);
+    }
+  }
+
+  /** Makes edits that the writer asked for: one step to undo, reported like typing. */
+  public void apply(List<TextEdit> edits, int caret) {
+    edit(edits);
+    caretTo(caret);
+  }
+
+  /**
+   * Makes edits that come from elsewhere, such as a file changed on disk. Caret, selection and what
+   * is on the screen stay; undo takes them back as one step. They are not reported, for they come
+   * from the owner.
+   */
+  public void merge(List<TextEdit> edits) {
+    var shift = new Shift(edits);
+    int anchor = shift.of(area.getAnchor());
+    int caret = shift.of(area.getCaretPosition());
+    quietly(() -> edit(edits));
+    area.selectRange(anchor, caret);
+  }
+
+  /** Puts {@code text} in place of the selection. */
+  public void insert(String text) {
+    area.write(text);
+  }
+
+  /** Puts {@code marker}, such as {@code **}, around the selection, or takes it away. */
+  public void toggle(String marker) {
+    var toggle = Toggle.of(area.getText(), selection(), marker);
+    edit(toggle.edits());
+    select(toggle.selection());
+  }
+
+  public int caret() {
+    return area.getCaretPosition();
+  }
+
+  public Span selection() {
+    IndexRange range = area.getSelection();
+    return new Span(range.getStart(), range.getEnd());
+  }
+
+  public void select(Span span) {
+    area.selectRange(Math.min(span.start(), length), Math.min(span.end(), length));
+    area.requestFollowCaret();
+  }
+
+  /** Puts the caret at {@code offset} and scrolls it into view. */
+  public void caretTo(int offset) {
+    area.moveTo(Math.min(offset, length));
+    area.requestFollowCaret();
+  }
+
+  /** Told of each change the writer makes, undo and redo included, in order. */
+  public void onChange(Consumer<TextChange> listener) {
+    changeListener = listener;
+  }
+
+  /** Told of the caret's offset whenever it moves. */
+  public void onCaret(IntConsumer listener) {
+    caretListener = listener;
+  }
+
+  /** Asked before text is pasted; true if the owner took what the clipboard holds. */
+  public void onPaste(Predicate<Clipboard> taker) {
+    area.setPasteTaker(taker);
+  }
+
+  /** Asked when something is dropped, the caret being there; true if the owner took it. */
+  public void onDrop(Predicate<Dragboard> taker) {
+    area.setDropTaker(taker);
+  }
+
+  /** Styles the present text; only what looks different from before is touched. */
+  public void style(List<StyledSpan> spans) {
+    Span stale = restyling.adopt(spans, length);
+    if (stale.isEmpty()) {
+      return;
+    }
+    var builder = new StyleSpansBuilder<Collection<String>>();
+    int done = stale.start();
+    for (StyledSpan styled : spans.subList(firstEndingBehind(spans, done), spans.size())) {
+      int start = Math.max(done, styled.span().start());
+      int end = Math.min(stale.end(), styled.span().end());
+      if (styled.span().start() >= stale.end()) {
+        break;
+      }
+      builder.add(List.of(), start - done);
+      builder.add(classes.computeIfAbsent(styled.styles(), EditorPane::classesOf), end - start);
+      done = end;
+    }
+    builder.add(List.of(), stale.end() - done);
+    area.setStyleSpans(stale.start(), builder.create());
+  }
+
+  public void setReadOnly(boolean readOnly) {
+    area.setEditable(!readOnly);
+  }
+
+  /** The size of ordinary text, in pixels. */
+  public void setFontSize(double pixels) {
+    fontSize = pixels;
+    area.setStyle("-fx-font-size: " + pixels + "px;");
+    setMargins();
+  }
+
+  public void undo() {
+    area.undo();
+    area.requestFollowCaret();
+  }
+
+  public void redo() {
+    area.redo();
+    area.requestFollowCaret();
+  }
+
+  public boolean canUndo() {
+    return area.isUndoAvailable();
+  }
+
+  public boolean canRedo() {
+    return area.isRedoAvailable();
+  }
+
+  public void cut() {
+    area.cut();
+  }
+
+  public void copy() {
+    area.copy();
+  }
+
+  public void paste() {
+    area.paste();
+  }
+
+  public void selectAll() {
+    area.selectAll();
+  }
+
+  private void changed(PlainTextChange change) {
+    restyling.changed(length, change.getPosition(), change.getRemoved().length());
+    length += change.getNetLength();
+    if (!quiet) {
+      changeListener.accept(
+          new TextChange(change.getPosition(), change.getRemoved(), change.getInserted()));
+    }
+  }
+
+  private void quietly(Runnable change) {
+    quiet = true;
+    try {
+      change.run();
+    } finally {
+      quiet = false;
+    }
+  }
+
+  /** From the last to the first, so that each offset is right when its turn comes. */
+  private void edit(List<TextEdit> edits) {
+    if (edits.isEmpty()) {
+      return;
+    }
+    var sorted = new ArrayList<>(edits);
+    sorted.sort(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end));
+    var change = area.createMultiChange(sorted.size());
+    for (TextEdit edit : sorted.reversed()) {
+      change.replaceTextAbsolutely(edit.start(), edit.end(), edit.replacement());
+    }
+    area.getUndoManager().preventMerge();
+    change.commit();
+    area.getUndoManager().preventMerge();
+  }
+
+  private void setMargins() {
+    double side = Math.max(MARGIN, (area.getWidth() - LINE_WIDTH_EM * fontSize) / 2);
+    area.setPadding(new Insets(MARGIN / 2, Math.floor(side), MARGIN / 2, Math.floor(side)));
+  }
+
+  private static int firstEndingBehind(List<StyledSpan> spans, int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Collection<String> classesOf(Set<Style> styles) {
+    return styles.stream().map(Style::cssClass).sorted().toList();
+  }
+}

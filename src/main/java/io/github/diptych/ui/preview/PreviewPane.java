@@ -1,0 +1,117 @@
+package io.github.diptych.ui.preview;
+
+import io.github.diptych.markdown.RenderedBlock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pane that shows a note as github.com would. It knows neither files nor Markdown: rendered
+ * blocks come in, clicks go out. Offsets are UTF-16 units of the source. The browser takes a second
+ * to start, so it starts when something is to be shown and the window has been painted. All methods
+ * belong to the UI thread.
+ */
+public final class PreviewPane {
+  private final StackPane node = new StackPane();
+  private @Nullable Page page;
+  private boolean starting;
+  private List<RenderedBlock> wanted = List.of();
+  private boolean dark;
+  private int wantedOffset = -1;
+  private double zoom = 1;
+  private Consumer<String> linkListener = address -> {};
+  private IntConsumer clickListener = offset -> {};
+
+  public PreviewPane() {
+    node.getStyleClass().add("diptych-preview");
+    node.setStyle("-fx-background-color: -color-bg-default;");
+    node.setMinWidth(0);
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  /**
+   * Shows {@code blocks} in place of those shown before; a block whose HTML is the same is not
+   * touched, and what is read stays where it is.
+   */
+  public void show(List<RenderedBlock> blocks, boolean dark) {
+    wanted = blocks;
+    this.dark = dark;
+    if (!starting) {
+      starting = true;
+      new AfterFirstPulse(this::start).start();
+    }
+    update();
+  }
+
+  /** Scrolls the source's {@code offset} into view. */
+  public void scrollTo(int offset) {
+    wantedOffset = offset;
+    update();
+  }
+
+  /** Told of the address of each link that is clicked; the page itself goes nowhere. */
+  public void onLink(Consumer<String> listener) {
+    linkListener = listener;
+  }
+
+  /** Told of the source offset at which a block begins when it is clicked. */
+  public void onClickAt(IntConsumer listener) {
+    clickListener = listener;
+  }
+
+  /** 1 is the ordinary size. */
+  public void setZoom(double factor) {
+    zoom = factor;
+    if (page != null) {
+      page.view().setZoom(factor);
+    }
+  }
+
+  private void start() {
+    page =
+        new Page(
+            address -> linkListener.accept(address),
+            offset -> clickListener.accept(offset),
+            this::update);
+    page.view().setZoom(zoom);
+    node.getChildren().setAll(page.view());
+  }
+
+  private void update() {
+    if (page == null || !page.isReady()) {
+      return;
+    }
+    page.look(dark);
+    page.show(wanted);
+    if (wantedOffset >= 0) {
+      page.scrollTo(wantedOffset);
+      wantedOffset = -1;
+    }
+  }
+
+  /** Runs something once, when the window's first picture is on the screen. */
+  private static final class AfterFirstPulse extends AnimationTimer {
+    private final Runnable task;
+    private int pulses;
+
+    AfterFirstPulse(Runnable task) {
+      this.task = task;
+    }
+
+    @Override
+    public void handle(long now) {
+      pulses++;
+      if (pulses == 2) {
+        stop();
+        task.run();
+      }
+    }
+  }
+}

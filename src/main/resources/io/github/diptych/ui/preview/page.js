@@ -1,0 +1,77 @@
+'use strict';
+(() => {
+  const page = document.getElementById('page');
+  // The sanitiser has removed these already; whatever gets past it gets no further than here.
+  const forbidden =
+    'script,meta,base,link,style,iframe,frame,frameset,object,embed,applet,form,portal';
+
+  function block(html) {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    template.content.querySelectorAll(forbidden).forEach(element => element.remove());
+    const wrapper = document.createElement('div');
+    wrapper.className = 'b';
+    wrapper.append(template.content);
+    return wrapper;
+  }
+
+  /** The block at the top of the view that will still be there: what is read must not move. */
+  function anchor(from, removed) {
+    const top = window.scrollY;
+    let low = 0;
+    let high = page.children.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (page.children[middle].offsetTop + page.children[middle].offsetHeight <= top) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return page.children[low >= from && low < from + removed ? from + removed : low];
+  }
+
+  /** Replaces `removed` blocks from number `from` on by those in `htmls`; no other is touched. */
+  window.patch = (from, removed, htmls) => {
+    const kept = window.scrollY > 0 ? anchor(from, removed) : undefined;
+    const before = kept ? kept.offsetTop : 0;
+    const follower = page.children[from + removed] || null;
+    for (let i = 0; i < removed; i++) {
+      page.children[from].remove();
+    }
+    const fresh = document.createDocumentFragment();
+    htmls.forEach(html => fresh.append(block(html)));
+    page.insertBefore(fresh, follower);
+    if (kept && kept.offsetTop !== before) {
+      window.scrollBy(0, kept.offsetTop - before);
+    }
+  };
+
+  window.look = dark => document.documentElement.classList.toggle('dark', dark);
+
+  /** Scrolls so that the point `share` of the way down block `index` is a third down the view. */
+  window.reveal = (index, share) => {
+    const target = page.children[index];
+    if (target) {
+      const y = target.offsetTop + share * target.offsetHeight;
+      window.scrollTo(0, Math.max(0, y - window.innerHeight / 3));
+    }
+  };
+
+  /** Goes to a heading or footnote; github.com prefixes the names that a note gives. */
+  window.jump = name => {
+    let id = name;
+    try {
+      id = decodeURIComponent(name);
+    } catch (malformed) {
+      // A stray % stands for itself.
+    }
+    const target =
+      document.getElementById('user-content-' + id) || document.getElementById(id);
+    if (target) {
+      target.scrollIntoView();
+    }
+  };
+
+  window.isSelecting = () => !window.getSelection().isCollapsed;
+})();
