@@ -1,0 +1,83 @@
+package io.github.diptych.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to one person on one machine and never goes into a vault.
+ *
+ * @param lastVault the folder to open at the next start, absolute; null before there was one
+ * @param recentVaults absolute, the latest first, at most {@value #RECENT}
+ * @param window null before the first close
+ */
+public record MachineSettings(
+    Theme theme,
+    InterfaceLanguage language,
+    Layout layout,
+    @Nullable String lastVault,
+    List<String> recentVaults,
+    @Nullable WindowBounds window) {
+  static final int RECENT = 10;
+
+  public MachineSettings {
+    recentVaults = List.copyOf(recentVaults);
+  }
+
+  /** Light, dark, or as the system is. */
+  public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /** The language of menus and messages, or as the system is. */
+  public enum InterfaceLanguage {
+    SYSTEM,
+    ZH,
+    EN
+  }
+
+  /** What of a note is in sight: its source, source and preview, or the preview. */
+  public enum Layout {
+    SOURCE,
+    BOTH,
+    READ
+  }
+
+  public static MachineSettings standard() {
+    return new MachineSettings(
+        Theme.SYSTEM, InterfaceLanguage.SYSTEM, Layout.BOTH, null, List.of(), null);
+  }
+
+  public MachineSettings withTheme(Theme chosen) {
+    return new MachineSettings(chosen, language, layout, lastVault, recentVaults, window);
+  }
+
+  public MachineSettings withLanguage(InterfaceLanguage chosen) {
+    return new MachineSettings(theme, chosen, layout, lastVault, recentVaults, window);
+  }
+
+  public MachineSettings withLayout(Layout chosen) {
+    return new MachineSettings(theme, language, chosen, lastVault, recentVaults, window);
+  }
+
+  public MachineSettings withWindow(WindowBounds bounds) {
+    return new MachineSettings(theme, language, layout, lastVault, recentVaults, bounds);
+  }
+
+  /** After a vault was opened: it is the last one, and first of the recent. */
+  public MachineSettings withOpened(String vault) {
+    List<String> recent = new ArrayList<>(List.of(vault));
+    recentVaults.stream().filter(other -> !other.equals(vault)).forEach(recent::add);
+    List<String> some = recent.subList(0, Math.min(RECENT, recent.size()));
+    return new MachineSettings(theme, language, layout, vault, some, window);
+  }
+
+  /** Without a vault that is no longer there. */
+  public MachineSettings without(String vault) {
+    List<String> others = recentVaults.stream().filter(other -> !other.equals(vault)).toList();
+    String last = vault.equals(lastVault) ? null : lastVault;
+    return new MachineSettings(theme, language, layout, last, others, window);
+  }
+}

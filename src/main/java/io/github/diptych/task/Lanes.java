@@ -1,0 +1,41 @@
+package io.github.diptych.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+
+/**
+ * Where work is done (decision: three lanes). Only immutable values go from one to another.
+ *
+ * @param render the latest wins
+ * @param workTree all that writes to the vault, so that a commit never sees half a save
+ * @param network fetch and push, which never touch the work tree
+ * @param home where results go: the UI thread; in tests and on the command line the caller's
+ */
+public record Lanes(Lane render, Lane workTree, Lane network, Executor home)
+    implements AutoCloseable {
+  public static Lanes start(Executor home) {
+    return new Lanes(
+        Lane.named("diptych-render"),
+        Lane.named("diptych-work-tree"),
+        Lane.named("diptych-network"),
+        home);
+  }
+
+  /** Everything on the caller's thread, for the command line and for tests. */
+  public static Lanes inline() {
+    return new Lanes(Lane.inline(), Lane.inline(), Lane.inline(), Runnable::run);
+  }
+
+  /** For a thread of its own, such as that of a watcher; it does not keep the program alive. */
+  public ThreadFactory threads(String name) {
+    return Thread.ofVirtual().name(name).factory();
+  }
+
+  /** Gives up rendering and the network, and waits until every save is done. */
+  @Override
+  public void close() {
+    render.abandon();
+    network.abandon();
+    workTree.close();
+  }
+}
