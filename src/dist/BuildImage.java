@@ -74,6 +74,9 @@ final class BuildImage {
     build.pack(args[2], args[3], args[4], args[5]);
     build.addNativeLibraries();
     build.addScripts(args[3], args[5]);
+    for (String name : List.of("LICENSE", "NOTICE")) {
+      Files.copy(Path.of(name), IMAGE.resolve(name));
+    }
     build.train(args[6], args[7]);
   }
 
