@@ -2,6 +2,7 @@ package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -55,6 +56,24 @@ final class GithubInlineParser extends InlineParserImpl {
       throw new OutOfTime();
     }
     return super.parseInline();
+  }
+
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+    Delimiter previous = lastDelimiter;
+    if (!super.parseDelimiters(processor, sign)) {
+      return false;
+    }
+    lastDelimiter = new EmphasisPairing.Run(input, lastDelimiter, previous);
+    if (previous != null) {
+      previous.setNext(lastDelimiter);
+    }
+    return true;
+  }
+
+  @Override
+  public void processDelimiters(@Nullable Delimiter bottom) {
+    new EmphasisPairing(this, bottom).pair();
   }
 
   /** Between {@code <} and {@code >} spaces are allowed (CommonMark 0.29, 6.6). */

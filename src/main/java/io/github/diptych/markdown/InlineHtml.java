@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands in a line as cmark-gfm writes it. */
@@ -96,7 +97,7 @@ final class InlineHtml {
 
   private void address(DelimitedLinkNode link, String scheme) {
     String words = link.getText().toString();
-    String target = link.getText().unescapeNoEntities();
+    String target = Escaping.unescapeHtml(link.getText());
     boolean bare = link instanceof AutoLink auto && auto.getOpeningMarker().isEmpty();
     String prefix = bare && words.startsWith("www.") ? "http://" : scheme;
     out.raw("<a").attribute("href", Address.encode(prefix + target));
@@ -145,7 +146,7 @@ final class InlineHtml {
     out.raw("]");
     if (!node.isReferenceTextCombined()) {
       out.raw("[").text(node.getReference().unescape()).raw("]");
-    } else if (node.getChars().endsWith("[]")) {
+    } else if (node.getChars().endsWith("][]")) {
       out.raw("[]");
     }
   }
