@@ -94,7 +94,7 @@ final class AddressEnd {
         || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
-  private static boolean isPunctuation(int c) {
+  static boolean isPunctuation(int c) {
     if (c < 128) {
       return Ascii.isPunctuation((char) c);
     }

@@ -2,6 +2,7 @@ package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -13,6 +14,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words of one note, and gives up in time: some short inputs take the library's parser
@@ -54,6 +56,47 @@ final class GithubInlineParser extends InlineParserImpl {
       throw new OutOfTime();
     }
     return super.parseInline();
+  }
+
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+    Delimiter previous = lastDelimiter;
+    if (!super.parseDelimiters(processor, sign)) {
+      return false;
+    }
+    lastDelimiter = new EmphasisPairing.Run(input, lastDelimiter, previous);
+    if (previous != null) {
+      previous.setNext(lastDelimiter);
+    }
+    return true;
+  }
+
+  @Override
+  public void processDelimiters(@Nullable Delimiter bottom) {
+    new EmphasisPairing(this, bottom).pair();
+  }
+
+  /** Between {@code <} and {@code >} spaces are allowed (CommonMark 0.29, 6.6). */
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    if (peek() != '<') {
+      return super.parseLinkDestination();
+    }
+    for (int end = index + 1; end < input.length(); end++) {
+      switch (input.charAt(end)) {
+        case '\\' -> end++;
+        case '\n', '\r', '<' -> {
+          return null;
+        }
+        case '>' -> {
+          BasedSequence destination = input.subSequence(index, end + 1);
+          index = end + 1;
+          return destination;
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 
   /** Ends one paragraph; without a stack trace, for there may be many. */

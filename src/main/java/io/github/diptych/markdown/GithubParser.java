@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -46,7 +47,6 @@ final class GithubParser {
     DataHolder options =
         new MutableDataSet()
             .setFrom(ParserEmulationProfile.COMMONMARK)
-            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, true)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -64,6 +64,7 @@ final class GithubParser {
             .toImmutable();
     return Parser.builder(options)
         .customInlineParserFactory(GithubInlineParser::new)
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customInlineParserExtensionFactory(new WebAddressParser.Factory())
         .customDelimiterProcessor(new TildeDelimiter())
         .build();

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands in a line as cmark-gfm writes it. */
@@ -26,6 +27,7 @@ final class InlineHtml {
   private final HtmlOut out;
   private final Footnotes footnotes;
   private int links;
+  private boolean inCell;
 
   InlineHtml(HtmlOut out, Footnotes footnotes) {
     this.out = out;
@@ -34,6 +36,13 @@ final class InlineHtml {
 
   void children(Node parent) {
     from(parent.getFirstChild());
+  }
+
+  /** What stands in a table's cell: a bar has a backslash there, in code too. */
+  void cell(Node cell) {
+    inCell = true;
+    children(cell);
+    inCell = false;
   }
 
   /** A node and all behind it; texts that touch are one, so that addresses in them are found. */
@@ -60,7 +69,7 @@ final class InlineHtml {
       case Emphasis emphasis -> wrapped("em", emphasis);
       case StrongEmphasis strong -> wrapped("strong", strong);
       case Strikethrough struck -> wrapped("del", struck);
-      case Code code -> out.raw("<code>").text(PlainText.ofCode(code)).raw("</code>");
+      case Code code -> out.raw("<code>").text(code(code)).raw("</code>");
       case SoftLineBreak end -> out.raw("\n");
       case HardLineBreak end -> out.raw("<br />\n");
       case HtmlInlineBase html -> out.raw(TagFilter.apply(html.getChars().toString()));
@@ -75,6 +84,11 @@ final class InlineHtml {
     }
   }
 
+  private String code(Code code) {
+    String text = PlainText.ofCode(code);
+    return inCell ? text.replace("\\|", "|") : text;
+  }
+
   private void wrapped(String tag, Node node) {
     out.raw("<").raw(tag).raw(">");
     children(node);
@@ -83,7 +97,7 @@ final class InlineHtml {
 
   private void address(DelimitedLinkNode link, String scheme) {
     String words = link.getText().toString();
-    String target = link.getText().unescapeNoEntities();
+    String target = Escaping.unescapeHtml(link.getText());
     boolean bare = link instanceof AutoLink auto && auto.getOpeningMarker().isEmpty();
     String prefix = bare && words.startsWith("www.") ? "http://" : scheme;
     out.raw("<a").attribute("href", Address.encode(prefix + target));
@@ -126,12 +140,15 @@ final class InlineHtml {
 
   /** Brackets that refer to nothing are words. */
   private void undefined(RefNode node) {
-    out.text(node.getTextOpeningMarker().toString());
+    String open = node instanceof ImageRef ? "![" : "[";
+    out.raw(open);
     children(node);
-    out.text(node.getTextClosingMarker().toString());
-    out.text(node.getReferenceOpeningMarker().toString());
-    out.text(node.getReference().unescape());
-    out.text(node.getReferenceClosingMarker().toString());
+    out.raw("]");
+    if (!node.isReferenceTextCombined()) {
+      out.raw("[").text(node.getReference().unescape()).raw("]");
+    } else if (node.getChars().endsWith("][]")) {
+      out.raw("[]");
+    }
   }
 
   private void footnote(Footnote node) {

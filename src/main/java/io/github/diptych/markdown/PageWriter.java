@@ -11,6 +11,13 @@ import org.owasp.html.HtmlStreamEventReceiver;
  * in, whose HTML is trusted.
  */
 final class PageWriter implements HtmlStreamEventReceiver {
+  /** The sanitiser drops the line ends within lists and tables; these get one behind their tags. */
+  private static final Set<String> OPENS_LINE =
+      Set.of("ul", "ol", "table", "thead", "tbody", "tfoot", "tr");
+
+  private static final Set<String> CLOSES_LINE =
+      Set.of("li", "thead", "tbody", "tfoot", "tr", "th", "td");
+
   private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
 
   private final String mark;
@@ -43,12 +50,18 @@ final class PageWriter implements HtmlStreamEventReceiver {
       attribute(SanitizerPolicy.nameInPage(attributes.get(i)), attributes.get(i + 1), out);
     }
     out.append(VOID.contains(element) ? " />" : ">");
+    if (OPENS_LINE.contains(element)) {
+      out.append('\n');
+    }
   }
 
   @Override
   public void closeTag(String element) {
     if (!VOID.contains(element)) {
       out.append("</").append(element).append('>');
+      if (CLOSES_LINE.contains(element)) {
+        out.append('\n');
+      }
     }
   }
 

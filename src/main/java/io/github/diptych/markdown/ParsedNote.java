@@ -1,5 +1,7 @@
 package io.github.diptych.markdown;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.diptych.diary.Span;
@@ -24,6 +26,12 @@ record ParsedNote(
       end--;
     }
     return new Span(node.getStartOffset(), end);
+  }
+
+  /** Whether a text is words of the note: not of code, and not in a line that nests too deep. */
+  boolean isWords(Text text) {
+    return !(text.getParent() instanceof Code)
+        && tooDeep.stream().noneMatch(line -> line.contains(text.getStartOffset()));
   }
 
   /** Whether a node holds a line that nests too deep. */

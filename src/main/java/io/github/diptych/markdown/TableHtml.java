@@ -47,7 +47,7 @@ final class TableHtml {
       out.attribute("align", cell.getAlignment().name().toLowerCase(Locale.ROOT));
     }
     out.raw(">");
-    inline.children(cell);
+    inline.cell(cell);
     out.raw("</").raw(tag).raw(">\n");
   }
 }

@@ -92,7 +92,9 @@ final class WebAddressParser implements InlineParserExtension {
   private static void append(LightInlineParser parser, int start, int end) {
     BasedSequence address = parser.getInput().subSequence(start, end);
     parser.flushTextNode();
-    parser.appendNode(new AutoLink(BasedSequence.NULL, address, BasedSequence.NULL));
+    var link = new AutoLink(BasedSequence.NULL, address, BasedSequence.NULL);
+    link.setChars(address);
+    parser.appendNode(link);
     parser.setIndex(end);
   }
 

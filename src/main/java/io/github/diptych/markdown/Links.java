@@ -1,0 +1,92 @@
+package io.github.diptych.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.diptych.diary.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the links and pictures of a note, those too that github.com does not read as such. */
+public final class Links {
+  private final ParsedNote note;
+  private final Set<Reference> shown = new HashSet<>();
+  private final List<Link> links = new ArrayList<>();
+
+  private Links(ParsedNote note) {
+    this.note = note;
+  }
+
+  /** All of them, ordered by where they start; none in code or in comments. */
+  public static List<Link> in(String markdown) {
+    var links = new Links(new GithubParser().parse(markdown));
+    links.collect();
+    return links.links;
+  }
+
+  private void collect() {
+    for (Node node : note.document().getDescendants()) {
+      if (node instanceof ImageRef picture) {
+        Reference reference = picture.getReferenceNode(note.document());
+        if (reference != null) {
+          shown.add(reference);
+        }
+      }
+    }
+    for (Node node : note.document().getDescendants()) {
+      switch (node) {
+        case InlineLinkNode link -> add(Link.Kind.INLINE, link instanceof Image, link, link.getUrl());
+        case Reference link ->
+            add(Link.Kind.DEFINITION, shown.contains(link), link, link.getUrl());
+        case AutoLink link -> add(Link.Kind.ADDRESS, false, link, link.getText());
+        case HtmlBlockBase html -> html(note.span(html));
+        case HtmlInlineBase html -> html(note.span(html));
+        case Text text -> links.addAll(LinksBrokenBySpace.in(note.source(), note.span(text)));
+        default -> {}
+      }
+    }
+    links.sort(Comparator.comparingInt(link -> link.span().start()));
+  }
+
+  private void add(Link.Kind kind, boolean picture, Node node, BasedSequence address) {
+    if (!address.isEmpty()) {
+      add(kind, picture, note.span(node), new Span(address.getStartOffset(), address.getEndOffset()));
+    }
+  }
+
+  private void add(Link.Kind kind, boolean picture, Span span, Span address) {
+    if (!address.isEmpty()) {
+      links.add(new Link(kind, picture, span, address, address.in(note.source())));
+    }
+  }
+
+  private void html(Span html) {
+    for (HtmlTags.Tag tag : HtmlTags.in(html.in(note.source()))) {
+      for (HtmlTags.Attribute attribute : tag.attributes()) {
+        boolean picture = tag.name().equals("img") && attribute.name().equals("src");
+        boolean link = tag.name().equals("a") && attribute.name().equals("href");
+        if (picture || link) {
+          add(
+              Link.Kind.HTML,
+              picture,
+              moved(tag.span(), html.start()),
+              moved(attribute.value(), html.start()));
+        }
+      }
+    }
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.diptych.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The headings of a note, with the anchors that github.com gives them. */
+public final class Outline {
+  private Outline() {}
+
+  /** All headings in their order; one without a word has an empty anchor. */
+  public static List<Heading> of(String markdown) {
+    ParsedNote note = new GithubParser().parse(markdown);
+    var anchors = new Anchors();
+    var outline = new ArrayList<Heading>();
+    for (Node node : note.document().getDescendants()) {
+      if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        String words = PlainText.ofHeading(heading).strip();
+        String anchor = anchors.next(words).orElse("");
+        outline.add(new Heading(heading.getLevel(), Emoji.in(words), anchor, note.span(heading)));
+      }
+    }
+    return outline;
+  }
+}
