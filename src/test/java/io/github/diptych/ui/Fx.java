@@ -24,6 +24,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -90,11 +91,14 @@ public final class Fx {
     return get(
         () -> {
           var stage = new Stage();
-          stage.setScene(new Scene(root, 1000, 700));
+          var holder = new StackPane();
+          stage.setScene(new Scene(holder, 1000, 700));
+          // Only now, for a theme's colours are not there while a scene gets its root.
+          holder.getChildren().add(root);
           stage.show();
           stage.requestFocus();
-          root.applyCss();
-          root.layout();
+          holder.applyCss();
+          holder.layout();
           return stage;
         });
   }

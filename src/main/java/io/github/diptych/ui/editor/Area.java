@@ -53,9 +53,9 @@ final class Area extends StyleClassedTextArea {
     }
   }
 
-  /** Where the caret stands, if it can be seen. */
-  Optional<Bounds> caretInArea() {
-    return getCaretBounds().map(this::screenToLocal);
+  /** Where the caret stands on the screen, if it can be seen. */
+  Optional<Bounds> caretOnScreen() {
+    return getCaretBoundsOnScreen(getCaretSelectionBind().getUnderlyingCaret());
   }
 
   @Override

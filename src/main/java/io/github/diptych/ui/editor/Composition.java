@@ -72,10 +72,11 @@ final class Composition implements InputMethodRequests {
 
   /** Puts the overlay where the caret is now. */
   void place() {
-    Optional<Bounds> caret = isActive() ? area.caretInArea() : Optional.empty();
+    Optional<Bounds> caret = isActive() ? area.caretOnScreen() : Optional.empty();
     overlay.setVisible(caret.isPresent());
     caret.ifPresent(
-        bounds -> {
+        onScreen -> {
+          Bounds bounds = area.screenToLocal(onScreen);
           double width = Math.min(overlay.prefWidth(-1), area.getWidth());
           double x = Math.max(0, Math.min(bounds.getMinX(), area.getWidth() - width));
           overlay.resizeRelocate(x, bounds.getMinY(), width, bounds.getHeight());
@@ -87,7 +88,7 @@ final class Composition implements InputMethodRequests {
     Bounds onScreen =
         overlay.isVisible()
             ? overlay.localToScreen(overlay.getLayoutBounds())
-            : area.getCaretBounds().orElse(null);
+            : area.caretOnScreen().orElse(null);
     if (onScreen == null) {
       return area.localToScreen(0, 0);
     }

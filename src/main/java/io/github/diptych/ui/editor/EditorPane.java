@@ -2,19 +2,15 @@ package io.github.diptych.ui.editor;
 
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
-import io.github.diptych.markdown.Style;
 import io.github.diptych.markdown.StyledSpan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -22,7 +18,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
  * The pane in which a note's source is written. It knows neither files nor Markdown: text and
@@ -35,8 +30,7 @@ public final class EditorPane {
 
   private final Area area;
   private final VirtualizedScrollPane<Area> node;
-  private final Restyling restyling = new Restyling();
-  private final Map<Set<Style>, Collection<String>> classes = new HashMap<>();
+  private final Highlighting highlighting;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -45,6 +39,7 @@ public final class EditorPane {
 
   public EditorPane(Fonts fonts) {
     area = new Area();
+    highlighting = new Highlighting(area);
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -52,7 +47,7 @@ public final class EditorPane {
     area.multiPlainChanges().subscribe(changes -> changes.forEach(this::changed));
     area.caretPositionProperty()
         .addListener((caret, before, now) -> caretListener.accept(area.getCaretPosition()));
-    area.widthProperty().addListener((width, before, now) -> setMargins());
+    area.widthProperty().addListener((width, before, now) -> resized(before.doubleValue()));
     setFontSize(fontSize);
   }
 
@@ -81,7 +76,7 @@ public final class EditorPane {
     }
     area.composition().forget();
     quietly(() -> area.replaceText(text));
-    restyling.forget();
+    highlighting.forget();
     area.getUndoManager().forgetHistory();
     caretTo(caret);
     if (caret == 0) {
@@ -162,24 +157,7 @@ public final class EditorPane {
 
   /** Styles the present text; only what looks different from before is touched. */
   public void style(List<StyledSpan> spans) {
-    Span stale = restyling.adopt(spans, length);
-    if (stale.isEmpty()) {
-      return;
-    }
-    var builder = new StyleSpansBuilder<Collection<String>>();
-    int done = stale.start();
-    for (StyledSpan styled : spans.subList(firstEndingBehind(spans, done), spans.size())) {
-      int start = Math.max(done, styled.span().start());
-      int end = Math.min(stale.end(), styled.span().end());
-      if (styled.span().start() >= stale.end()) {
-        break;
-      }
-      builder.add(List.of(), start - done);
-      builder.add(classes.computeIfAbsent(styled.styles(), EditorPane::classesOf), end - start);
-      done = end;
-    }
-    builder.add(List.of(), stale.end() - done);
-    area.setStyleSpans(stale.start(), builder.create());
+    highlighting.style(spans);
   }
 
   public void setReadOnly(boolean readOnly) {
@@ -228,7 +206,7 @@ public final class EditorPane {
   }
 
   private void changed(PlainTextChange change) {
-    restyling.changed(length, change.getPosition(), change.getRemoved().length());
+    highlighting.changed(length, change.getPosition(), change.getRemoved().length());
     length += change.getNetLength();
     if (!quiet) {
       changeListener.accept(
@@ -261,26 +239,24 @@ public final class EditorPane {
     area.getUndoManager().preventMerge();
   }
 
+  /**
+   * While the area has no width, a paragraph is as high as it has characters: where it had scrolled
+   * to means nothing when it gets one.
+   */
+  private void resized(double before) {
+    setMargins();
+    if (before == 0) {
+      Platform.runLater(
+          () -> {
+            area.showParagraphAtTop(0);
+            area.layout();
+            area.requestFollowCaret();
+          });
+    }
+  }
+
   private void setMargins() {
     double side = Math.max(MARGIN, (area.getWidth() - LINE_WIDTH_EM * fontSize) / 2);
     area.setPadding(new Insets(MARGIN / 2, Math.floor(side), MARGIN / 2, Math.floor(side)));
-  }
-
-  private static int firstEndingBehind(List<StyledSpan> spans, int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static Collection<String> classesOf(Set<Style> styles) {
-    return styles.stream().map(Style::cssClass).sorted().toList();
   }
 }

@@ -45,6 +45,11 @@ public final class Fonts {
           "DejaVu Sans Mono",
           "Liberation Mono");
 
+  /** Those with italics, which fonts for Chinese lack. */
+  private static final List<String> LATIN =
+      List.of(
+          "Helvetica Neue", "Segoe UI", "Noto Sans", "Open Sans", "Liberation Sans", "DejaVu Sans");
+
   private final Predicate<String> installed;
 
   Fonts(Predicate<String> installed) {
@@ -71,16 +76,21 @@ public final class Fonts {
     return MONOSPACED.stream().filter(installed).findFirst().orElse("Monospaced");
   }
 
+  /** The family for emphasis; Chinese in it stays upright, as in print. */
+  String italicFamily() {
+    return LATIN.stream().filter(installed).findFirst().orElse(proseFamily());
+  }
+
   /** The address of a stylesheet that gives the editor these families. */
   String stylesheet() {
     String css =
-        ".diptych-editor { -fx-font-family: \""
-            + proseFamily()
-            + "\"; }\n.diptych-editor .md-code, .diptych-editor .md-code-block,"
-            + " .diptych-editor .md-table, .diptych-editor .md-front-matter"
-            + " { -fx-font-family: \""
-            + monospacedFamily()
-            + "\"; }\n";
+        """
+        .diptych-editor { -fx-font-family: "%s"; }
+        .diptych-editor .md-emphasis { -fx-font-family: "%s"; }
+        .diptych-editor .md-code, .diptych-editor .md-code-block, .diptych-editor .md-table,
+        .diptych-editor .md-front-matter { -fx-font-family: "%s"; }
+        """
+            .formatted(proseFamily(), italicFamily(), monospacedFamily());
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }

@@ -35,6 +35,7 @@ final class Page {
     this.links = links;
     this.blockClicks = blockClicks;
     this.whenReady = whenReady;
+    engine.setUserDataDirectory(BrowserFolder.create());
     view.setContextMenuEnabled(false);
     view.addEventFilter(DragEvent.ANY, Event::consume);
     engine.setCreatePopupHandler(features -> null);

@@ -198,6 +198,29 @@ class EditorPaneTest {
   }
 
   @Test
+  void the_lines_of_a_code_block_are_shaded_and_no_others() {
+    show("above\n```\ncode\n```\nbelow", 0);
+
+    Fx.run(() -> pane.style(List.of(new StyledSpan(new Span(6, 18), Set.of(Style.CODE_BLOCK)))));
+
+    var shaded =
+        ask(
+            () ->
+                area().getParagraphs().stream()
+                    .map(paragraph -> paragraph.getParagraphStyle().contains("md-shaded"))
+                    .toList());
+    assertThat(shaded).containsExactly(false, true, true, true, false);
+
+    Fx.run(() -> pane.style(List.of()));
+    boolean any =
+        ask(
+            () ->
+                area().getParagraphs().stream()
+                    .anyMatch(paragraph -> !paragraph.getParagraphStyle().isEmpty()));
+    assertThat(any).isFalse();
+  }
+
+  @Test
   void a_read_only_text_takes_no_keys() {
     show("fixed", 5);
     Fx.run(() -> pane.setReadOnly(true));

@@ -79,7 +79,8 @@ class PreviewPaneTest {
     assertThat(script("document.getElementById('mark').marked")).isEqualTo(true);
     assertThat(script("getSelection().toString()")).isEqualTo("third");
     assertThat(script("scrollY")).isEqualTo(700);
-    assertThat(script("document.querySelectorAll('.b')[1].textContent")).isEqualTo("second, longer");
+    assertThat(script("document.querySelectorAll('.b')[1].textContent"))
+        .isEqualTo("second, longer");
   }
 
   @Test
