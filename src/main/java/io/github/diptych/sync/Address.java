@@ -1,0 +1,104 @@
+package io.github.diptych.sync;
+
+import io.github.diptych.sync.SyncOutcome.CannotSync;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.URIish;
+
+/** What kind of address a remote has, and whether it may be used with these credentials. */
+final class Address {
+  private final URIish uri;
+
+  Address(URIish uri) {
+    this.uri = uri;
+  }
+
+  /** Kinds of addresses. */
+  private enum Kind {
+    LOCAL,
+    HTTP,
+    SSH,
+    OTHER
+  }
+
+  /** The reason not to use it. Whatever is not known to be harmless is refused. */
+  Optional<CannotSync> refusal(Repository repository, Credentials credentials) {
+    return switch (kind()) {
+      case LOCAL -> localRefusal(repository);
+      case HTTP ->
+          isFor(credentials) && "http".equals(uri.getScheme()) && !isLoopback()
+              ? refuse(CannotSyncReason.INSECURE_HTTP, host())
+              : Optional.empty();
+      case SSH -> refuse(CannotSyncReason.SSH_UNSUPPORTED, host());
+      case OTHER -> refuse(CannotSyncReason.REMOTE_UNSUPPORTED, uri.getScheme());
+    };
+  }
+
+  /** Whether a token was given for this very host. */
+  boolean isFor(Credentials credentials) {
+    return kind() == Kind.HTTP
+        && credentials instanceof Credentials.Token token
+        && token.host().equals(host());
+  }
+
+  /** The host, with a port that is not the scheme's own; the folder of a local remote. */
+  String host() {
+    String host = uri.getHost();
+    if (host == null) {
+      return String.valueOf(uri.getPath());
+    }
+    boolean usual =
+        uri.getPort() < 0 || uri.getPort() == ("http".equals(uri.getScheme()) ? 80 : 443);
+    return (usual ? host : host + ":" + uri.getPort()).toLowerCase(Locale.ROOT);
+  }
+
+  boolean isHttp() {
+    return kind() == Kind.HTTP;
+  }
+
+  /** The text without a password, for people. */
+  static String masked(String address) {
+    try {
+      var uri = new URIish(address);
+      return uri.getPass() == null ? address : uri.setPass("***").toPrivateString();
+    } catch (URISyntaxException e) {
+      return address.replaceFirst("//[^/@]*@", "//***@");
+    }
+  }
+
+  private Kind kind() {
+    String scheme = uri.getScheme();
+    if (scheme == null) {
+      return uri.getHost() == null ? Kind.LOCAL : Kind.SSH;
+    }
+    return switch (scheme) {
+      case "file" -> Kind.LOCAL;
+      case "http", "https" -> uri.getHost() == null ? Kind.OTHER : Kind.HTTP;
+      case "ssh", "ssh+git", "git+ssh" -> Kind.SSH;
+      default -> Kind.OTHER;
+    };
+  }
+
+  private boolean isLoopback() {
+    String host = String.valueOf(uri.getHost());
+    return host.equalsIgnoreCase("localhost")
+        || host.matches("127\\.\\d+\\.\\d+\\.\\d+")
+        || host.equals("::1")
+        || host.equals("[::1]");
+  }
+
+  private Optional<CannotSync> localRefusal(Repository repository) {
+    Path folder = repository.getWorkTree().toPath().resolve(String.valueOf(uri.getPath()));
+    return Files.isDirectory(folder)
+        ? Optional.empty()
+        : refuse(CannotSyncReason.REMOTE_NOT_FOUND, folder.toString());
+  }
+
+  private static Optional<CannotSync> refuse(CannotSyncReason reason, String detail) {
+    return Optional.of(new CannotSync(reason, detail));
+  }
+}

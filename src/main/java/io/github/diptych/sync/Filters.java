@@ -1,0 +1,42 @@
+package io.github.diptych.sync;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import org.eclipse.jgit.attributes.Attribute;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+
+/**
+ * Finds files whose bytes belong through a filter that does not run here. To commit them as they
+ * lie would replace, for example, an LFS pointer by the picture itself.
+ */
+final class Filters {
+  private Filters() {}
+
+  /** The first such file among these paths. */
+  static Optional<String> missingFor(GuardedRepository repository, Collection<String> paths)
+      throws IOException {
+    try (var walk = new TreeWalk(repository)) {
+      walk.setOperationType(OperationType.CHECKIN_OP);
+      walk.addTree(new FileTreeIterator(repository));
+      walk.setFilter(PathFilterGroup.createFromStrings(paths));
+      walk.setRecursive(true);
+      while (walk.next()) {
+        Attribute filter = walk.getAttributes().get("filter");
+        if (filter != null && filter.getValue() != null && missing(repository, filter.getValue())) {
+          return Optional.of(walk.getPathString());
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static boolean missing(GuardedRepository repository, String filter) {
+    GuardedConfig config = repository.guardedConfig();
+    return config.getString("filter", filter, "clean") == null
+        && (filter.equals("lfs") || config.droppedFilters().contains(filter));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.diptych.sync;
+
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.URL;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.jgit.transport.URIish;
+import org.eclipse.jgit.transport.http.HttpConnection;
+import org.eclipse.jgit.transport.http.HttpConnectionFactory;
+import org.eclipse.jgit.transport.http.JDKHttpConnection;
+
+/**
+ * HTTP connections of one transport. What names us is sent to the remote's own origin alone, which
+ * JGit by itself does not keep to after a redirect; and the last answer's status is kept, which
+ * JGit's exceptions do not tell.
+ */
+final class ScopedHttp implements HttpConnectionFactory {
+  private static final Set<String> NAMES_US = Set.of("authorization", "cookie");
+
+  private final String origin;
+  private volatile int status;
+
+  ScopedHttp(URIish address) {
+    origin = origin(address.getScheme(), address.getHost(), address.getPort());
+  }
+
+  /** The HTTP status of the last answer; 0 before the first. */
+  int status() {
+    return status;
+  }
+
+  @Override
+  public HttpConnection create(URL url) throws IOException {
+    return new Connection(url, Proxy.NO_PROXY);
+  }
+
+  @Override
+  public HttpConnection create(URL url, Proxy proxy) throws IOException {
+    return new Connection(url, proxy);
+  }
+
+  private static String origin(String scheme, String host, int port) {
+    int effective = port >= 0 ? port : ("http".equals(scheme) ? 80 : 443);
+    return (scheme + "://" + host + ":" + effective).toLowerCase(Locale.ROOT);
+  }
+
+  private final class Connection extends JDKHttpConnection {
+    private final boolean atHome;
+
+    Connection(URL url, Proxy proxy) throws IOException {
+      super(url, proxy);
+      atHome = origin.equals(origin(url.getProtocol(), url.getHost(), url.getPort()));
+    }
+
+    @Override
+    public void setRequestProperty(String name, String value) {
+      if (atHome || !NAMES_US.contains(name.toLowerCase(Locale.ROOT))) {
+        super.setRequestProperty(name, value);
+      }
+    }
+
+    @Override
+    public int getResponseCode() throws IOException {
+      status = 0;
+      status = super.getResponseCode();
+      return status;
+    }
+  }
+}

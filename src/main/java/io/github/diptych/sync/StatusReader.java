@@ -1,0 +1,117 @@
+package io.github.diptych.sync;
+
+import io.github.diptych.sync.ChangedFile.Kind;
+import io.github.diptych.sync.Status.Unfinished;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.IndexDiff;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.RepositoryState;
+import org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
+
+/** The verb <i>status</i>. */
+final class StatusReader {
+  private final GuardedRepository repository;
+
+  StatusReader(GuardedRepository repository) {
+    this.repository = repository;
+  }
+
+  Status read() throws IOException {
+    Head head = Head.of(repository);
+    ObjectId tip = head.tip();
+    var changes = changes(head);
+    boolean hasRemote = Remote.any(repository.getConfig(), head.branch());
+    Optional<Remote> remote = hasRemote ? remote(head) : Optional.empty();
+    String upstream = remote.map(Remote::tracking).orElse("");
+    ObjectId seen = upstream.isEmpty() ? null : Commits.at(repository, upstream);
+    int ahead = 0;
+    int behind = 0;
+    if (seen != null && tip != null) {
+      ahead = Commits.notIn(repository, tip, List.of(seen));
+      behind = Commits.notIn(repository, seen, List.of(tip));
+    } else if (seen != null) {
+      behind = Commits.notIn(repository, seen, List.of());
+    } else if (remote.isPresent() && tip != null) {
+      ahead = Commits.notIn(repository, tip, Commits.seenOf(repository, remote.get().name()));
+    }
+    return new Status(
+        changes,
+        head.branch(),
+        head.ref() == null && tip != null ? tip.name() : null,
+        hasRemote,
+        seen == null ? null : upstream.replaceFirst("^refs/remotes/", ""),
+        ahead,
+        behind,
+        tip == null,
+        unfinished(repository.getRepositoryState()));
+  }
+
+  /** What a commit of everything would hold, by path. */
+  List<ChangedFile> changes(Head head) throws IOException {
+    var diff = new IndexDiff(repository, head.tip(), new FileTreeIterator(repository));
+    diff.setIgnoreSubmoduleMode(IgnoreSubmoduleMode.ALL);
+    diff.diff();
+    var kinds = new TreeMap<String, Kind>();
+    put(kinds, diff.getChanged(), Kind.MODIFIED);
+    put(kinds, diff.getModified(), Kind.MODIFIED);
+    put(kinds, diff.getAdded(), Kind.ADDED);
+    put(kinds, diff.getRemoved(), Kind.DELETED);
+    for (String missing : diff.getMissing()) {
+      // Staged and then deleted: for a commit it never was there.
+      if (diff.getAdded().contains(missing)) {
+        kinds.remove(missing);
+      } else {
+        kinds.put(missing, Kind.DELETED);
+      }
+    }
+    for (String untracked : diff.getUntracked()) {
+      // A folder is another repository's work tree; it is not entered and not added.
+      if (!Files.isDirectory(workTree().resolve(untracked), LinkOption.NOFOLLOW_LINKS)) {
+        kinds.put(untracked, diff.getRemoved().contains(untracked) ? Kind.MODIFIED : Kind.ADDED);
+      }
+    }
+    put(kinds, diff.getConflicting(), Kind.CONFLICTED);
+    var changes = new ArrayList<ChangedFile>(kinds.size());
+    kinds.forEach((path, kind) -> changes.add(new ChangedFile(path, kind)));
+    return changes;
+  }
+
+  private static void put(TreeMap<String, Kind> kinds, Set<String> paths, Kind kind) {
+    paths.forEach(path -> kinds.put(path, kind));
+  }
+
+  private Path workTree() {
+    return repository.getWorkTree().toPath();
+  }
+
+  private Optional<Remote> remote(Head head) {
+    try {
+      return Remote.of(repository.getConfig(), head.branch());
+    } catch (URISyntaxException e) {
+      // The address is told to be unusable when it is used; until then nothing is known of it.
+      return Optional.empty();
+    }
+  }
+
+  static Unfinished unfinished(RepositoryState state) {
+    return switch (state) {
+      case BARE, SAFE -> Unfinished.NOTHING;
+      case MERGING, MERGING_RESOLVED -> Unfinished.MERGE;
+      case CHERRY_PICKING, CHERRY_PICKING_RESOLVED -> Unfinished.CHERRY_PICK;
+      case REVERTING, REVERTING_RESOLVED -> Unfinished.REVERT;
+      case REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE -> Unfinished.REBASE;
+      case APPLY -> Unfinished.APPLY;
+      case BISECTING -> Unfinished.BISECT;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.diptych.sync;
+
+/** What came of a sync. Whatever it is, a commit made on the way stays. */
+public sealed interface SyncOutcome {
+  /** An outcome that any talk with the remote can have. */
+  sealed interface Failure extends SyncOutcome {}
+
+  /** Both sides had the same already. */
+  record UpToDate() implements SyncOutcome {}
+
+  /** The remote has our commits. */
+  record Pushed(int commits) implements SyncOutcome {}
+
+  /** We have the remote's commits; of our own there were none. */
+  record Merged(int commits) implements SyncOutcome {}
+
+  /** Both sides have commits of their own. Neither side was changed. */
+  record Diverged(int ahead, int behind) implements SyncOutcome {}
+
+  /**
+   * The remote refused the commits.
+   *
+   * @param remoteMessage what it said, in its own words; may be empty
+   */
+  record Rejected(Why why, String remoteMessage) implements SyncOutcome {}
+
+  /**
+   * The remote was not reached or fell silent.
+   *
+   * @param host the remote's host, or the folder of a local one
+   */
+  record Offline(String host, String detail) implements Failure {}
+
+  /**
+   * The remote does not let us in.
+   *
+   * @param tokenGiven false if there was none for this host
+   */
+  record AuthenticationFailed(boolean tokenGiven, String host) implements Failure {}
+
+  /** There is nowhere to push to. */
+  record NoRemote() implements Failure {}
+
+  /** It was cancelled. */
+  record Cancelled() implements Failure {}
+
+  /** Something has to be changed first; the detail names it and never holds a secret. */
+  record CannotSync(CannotSyncReason reason, String detail) implements Failure {}
+
+  /** How a remote refuses. */
+  enum Why {
+    /** It has commits that we have not. */
+    NOT_A_FAST_FORWARD,
+    /** Its branch moved while we were pushing. */
+    CHANGED_MEANWHILE,
+    /** A rule of the server's, such as a hook, said no. */
+    DECLINED,
+    /** The branch is not there. */
+    MISSING,
+    /** It never said what became of it. */
+    NO_ANSWER
+  }
+}
