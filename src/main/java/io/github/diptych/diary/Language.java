@@ -22,4 +22,13 @@ public enum Language {
   public static Optional<Language> ofCode(String code) {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
   }
+
+  /**
+   * The language of a piece of Markdown by its script: Chinese if at least a fifth of its letters
+   * are Han characters, for one sentence mixes both. Code, addresses, link targets, pictures and
+   * tags do not count; empty if no letters are left.
+   */
+  public static Optional<Language> of(CharSequence markdown) {
+    return Script.languageOf(markdown.toString());
+  }
 }

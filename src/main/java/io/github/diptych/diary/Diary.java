@@ -1,0 +1,46 @@
+package io.github.diptych.diary;
+
+import java.util.List;
+
+/**
+ * A text read as a diary. Nothing of it is lost: {@link #print} gives back every unit, whatever the
+ * text is. Reading is linear in the length of the text.
+ *
+ * @param text the text as it was given
+ * @param format the format by which it was read
+ * @param pieces the text, cut into pieces without gaps
+ * @param days the days in the order of the text
+ * @param findings what will not read as the writer means it, in the order of the text
+ */
+public record Diary(
+    String text, DiaryFormat format, List<Piece> pieces, List<Day> days, List<Finding> findings) {
+  public Diary {
+    pieces = List.copyOf(pieces);
+    days = List.copyOf(days);
+    findings = List.copyOf(findings);
+  }
+
+  /** Reads any text whatever; one that is no diary has no days. */
+  public static Diary parse(String text, DiaryFormat format) {
+    return new DiaryParser(text, format).parse();
+  }
+
+  /** The text again, put together from the pieces. */
+  public String print() {
+    var printed = new StringBuilder(text.length());
+    pieces.forEach(piece -> printed.append(text, piece.span().start(), piece.span().end()));
+    return printed.toString();
+  }
+
+  /** All entries in the order of the text. */
+  public List<Entry> entries() {
+    return days.stream().flatMap(day -> day.entries().stream()).toList();
+  }
+
+  /** Whether there is a day heading and, under one, a signature. */
+  public boolean isDiary() {
+    return days.stream()
+        .flatMap(day -> day.blocks().stream())
+        .anyMatch(block -> block.signature() != null);
+  }
+}
