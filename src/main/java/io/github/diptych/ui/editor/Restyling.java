@@ -34,7 +34,7 @@ final class Restyling {
   /**
    * Takes {@code spans} for those of the present text.
    *
-   * @return what is to be styled anew; empty if nothing is
+   * @return what is to be styled anew, within the text; empty if nothing is
    */
   Span adopt(List<StyledSpan> spans, int newLength) {
     int delta = newLength - length;
@@ -67,7 +67,8 @@ final class Restyling {
     length = newLength;
     untouchedAtStart = newLength;
     untouchedAtEnd = newLength;
-    return new Span(Math.min(from, newLength), Math.max(Math.min(from, newLength), to));
+    int start = Math.min(from, newLength);
+    return new Span(start, Math.clamp(to, start, newLength));
   }
 
   private static boolean isShifted(StyledSpan before, StyledSpan after, int delta) {

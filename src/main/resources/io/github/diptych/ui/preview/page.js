@@ -5,10 +5,37 @@
   const forbidden =
     'script,meta,base,link,style,iframe,frame,frameset,object,embed,applet,form,portal';
 
+  /**
+   * Drawn without a graphics card, JavaFX puts an empty box over what follows an emoji or a rare
+   * Han character; in a box of its own, the character hides it.
+   */
+  function boxed(fragment) {
+    const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      if (/[\ud800-\udbff]/.test(walker.currentNode.data)) {
+        texts.push(walker.currentNode);
+      }
+    }
+    texts.forEach(text => {
+      const parts = text.data.split(/([\u{10000}-\u{10ffff}])/u).filter(part => part !== '');
+      text.replaceWith(...parts.map(part => {
+        if (part.codePointAt(0) < 0x10000) {
+          return part;
+        }
+        const box = document.createElement('span');
+        box.className = 'astral';
+        box.append(part);
+        return box;
+      }));
+    });
+  }
+
   function block(html) {
     const template = document.createElement('template');
     template.innerHTML = html;
     template.content.querySelectorAll(forbidden).forEach(element => element.remove());
+    boxed(template.content);
     const wrapper = document.createElement('div');
     wrapper.className = 'b';
     wrapper.append(template.content);

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
-import io.github.diptych.markdown.Style;
-import io.github.diptych.markdown.StyledSpan;
 import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -25,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @FxTest
 class EditorPaneTest {
   private final List<TextChange> reported = new ArrayList<>();
-  private EditorPane pane = Fx.get(() -> new EditorPane(Fonts.ofThisSystem()));
+  private final EditorPane pane = Fx.get(() -> new EditorPane(Fonts.ofThisSystem()));
 
   @BeforeEach
   void open_a_window() {
@@ -148,76 +145,14 @@ class EditorPaneTest {
   }
 
   @Test
-  void styles_reach_the_text_and_are_no_step_to_undo() {
-    show("a **b** c", 0);
+  void a_document_shown_before_its_window_opens_begins_at_its_top() {
+    EditorPane early = ask(() -> new EditorPane(Fonts.ofThisSystem()));
+    Fx.run(() -> early.show("a line of text\n".repeat(500), 100));
 
-    Fx.run(() -> pane.style(List.of(new StyledSpan(new Span(2, 7), Set.of(Style.STRONG)))));
+    Fx.show(Fx.get(() -> new StackPane(early.node())));
 
-    var classes = ask(() -> List.copyOf(area().getStyleOfChar(3)));
-    assertThat(classes).containsExactly("md-strong");
-    var plain = ask(() -> List.copyOf(area().getStyleOfChar(0)));
-    assertThat(plain).isEmpty();
-    boolean canUndo = ask(pane::canUndo);
-    assertThat(canUndo).isFalse();
-    assertThat(reported).isEmpty();
-  }
-
-  @Test
-  void styles_are_right_after_typing_in_between() {
-    show("a **b** c `d`", 0);
-    var strong = Set.of(Style.STRONG);
-    var code = Set.of(Style.CODE);
-    Fx.run(
-        () ->
-            pane.style(
-                List.of(
-                    new StyledSpan(new Span(2, 7), strong),
-                    new StyledSpan(new Span(10, 13), code))));
-    Fx.run(() -> pane.caretTo(7));
-    Fx.type("x");
-
-    Fx.run(
-        () ->
-            pane.style(
-                List.of(
-                    new StyledSpan(new Span(2, 7), strong),
-                    new StyledSpan(new Span(11, 14), code))));
-
-    var styles =
-        ask(
-            () -> {
-              var seen = new ArrayList<String>();
-              for (int at = 0; at < area().getLength(); at++) {
-                seen.add(String.join(" ", area().getStyleOfChar(at)));
-              }
-              return seen;
-            });
-    assertThat(styles.subList(2, 7)).containsOnly("md-strong");
-    assertThat(styles.subList(7, 11)).containsOnly("");
-    assertThat(styles.subList(11, 14)).containsOnly("md-code");
-  }
-
-  @Test
-  void the_lines_of_a_code_block_are_shaded_and_no_others() {
-    show("above\n```\ncode\n```\nbelow", 0);
-
-    Fx.run(() -> pane.style(List.of(new StyledSpan(new Span(6, 18), Set.of(Style.CODE_BLOCK)))));
-
-    var shaded =
-        ask(
-            () ->
-                area().getParagraphs().stream()
-                    .map(paragraph -> paragraph.getParagraphStyle().contains("md-shaded"))
-                    .toList());
-    assertThat(shaded).containsExactly(false, true, true, true, false);
-
-    Fx.run(() -> pane.style(List.of()));
-    boolean any =
-        ask(
-            () ->
-                area().getParagraphs().stream()
-                    .anyMatch(paragraph -> !paragraph.getParagraphStyle().isEmpty()));
-    assertThat(any).isFalse();
+    var area = (Area) ((VirtualizedScrollPane<?>) early.node()).getContent();
+    Fx.await("the first line is at the top", () -> area.firstVisibleParToAllParIndex() == 0);
   }
 
   @Test

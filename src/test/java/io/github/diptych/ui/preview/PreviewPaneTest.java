@@ -147,6 +147,13 @@ class PreviewPaneTest {
   }
 
   @Test
+  void an_emoji_and_a_rare_character_stay_in_the_text() {
+    show("<p>好😀。<code>𠀀</code>吗？</p>");
+
+    assertThat(script("document.querySelector('.b').textContent")).isEqualTo("好😀。𠀀吗？");
+  }
+
+  @Test
   void dark_is_dark() {
     show("<p>night</p>");
     Fx.run(() -> pane.show(blocks("<p>night</p>"), true));
