@@ -12,6 +12,9 @@ import java.util.List;
 public record DiaryFormat(List<Language> languages, String heading, String signature) {
   public DiaryFormat {
     languages = List.copyOf(languages);
+    if (!heading.startsWith("#") || !signature.contains("{HH}")) {
+      throw new IllegalArgumentException("no templates: " + heading + ", " + signature);
+    }
   }
 
   public static DiaryFormat standard() {

@@ -12,7 +12,11 @@ import io.github.diptych.vault.LinkTarget.Outside;
 import io.github.diptych.vault.LinkTarget.Remote;
 import io.github.diptych.vault.LinkTarget.Space;
 import io.github.diptych.vault.LinkTarget.WrongCase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +190,18 @@ class LinkTargetsTest {
 
     test.file("diary/2024/new.png").toFile().delete();
     assertThat(resolve("new.png")).isInstanceOf(Missing.class);
+  }
+
+  @Test
+  void a_folder_long_unchanged_is_looked_at_again_once_it_changes() throws IOException {
+    Path folder = test.file("diary/2024");
+    Files.setLastModifiedTime(folder, FileTime.from(Instant.ofEpochSecond(1_000_000_000)));
+    assertThat(resolve("new.png")).isInstanceOf(Missing.class);
+    assertThat(resolve("near.png")).isInstanceOf(Found.class);
+
+    test.image("diary/2024/new.png");
+
+    assertThat(resolve("new.png")).isInstanceOf(Found.class);
   }
 
   @Test

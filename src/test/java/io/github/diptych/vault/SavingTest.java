@@ -215,6 +215,23 @@ class SavingTest {
   }
 
   @Test
+  void what_a_killed_save_left_is_removed_once_it_is_old() throws IOException {
+    test.note(".diptych-1.tmp", "").note("a/.diptych-2.tmp", "").note("a/.diptych-3.tmp", "");
+    test.note("a/mine.tmp", "").note(".git/.diptych-4.tmp", "").note(".diptych/vault.json", "");
+    Instant now = Files.getLastModifiedTime(test.file("a/.diptych-3.tmp")).toInstant();
+    for (String old : new String[] {".diptych-1.tmp", "a/.diptych-2.tmp", "a/mine.tmp"}) {
+      Files.setLastModifiedTime(test.file(old), FileTime.from(now.minusSeconds(7200)));
+    }
+
+    int removed = new Leftovers(test.vault()).remove(now.minusSeconds(3600));
+
+    assertThat(removed).isEqualTo(2);
+    assertThat(test.everything())
+        .contains("a/.diptych-3.tmp", "a/mine.tmp", ".git/.diptych-4.tmp", ".diptych/vault.json")
+        .doesNotContain(".diptych-1.tmp", "a/.diptych-2.tmp");
+  }
+
+  @Test
   void a_change_at_the_very_last_moment_is_noticed() throws IOException {
     test.note("note.md", "old");
 
