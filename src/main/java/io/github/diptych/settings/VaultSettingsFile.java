@@ -129,10 +129,21 @@ public final class VaultSettingsFile {
     List<Language> languages = languages(json.path("languages"));
     String heading = text(diary, "diary.", "heading", standard.heading());
     String signature = text(diary, "diary.", "signature", standard.signature());
+    if (!isFormat(languages, heading, standard.signature())) {
+      throw new BadField("diary.heading", diary.path("heading"));
+    }
+    if (!isFormat(languages, heading, signature)) {
+      throw new BadField("diary.signature", diary.path("signature"));
+    }
+    return new DiaryFormat(languages, heading, signature);
+  }
+
+  private static boolean isFormat(List<Language> languages, String heading, String signature) {
     try {
-      return new DiaryFormat(languages, heading, signature);
+      var _ = new DiaryFormat(languages, heading, signature);
+      return true;
     } catch (IllegalArgumentException notSo) {
-      throw new BadField("diary", diary);
+      return false;
     }
   }
 
@@ -149,7 +160,7 @@ public final class VaultSettingsFile {
       }
       languages.add(language);
     }
-    if (!codes.isArray() || languages.size() != 2) {
+    if (!codes.isArray() || languages.isEmpty()) {
       throw new BadField("languages", codes);
     }
     return languages;

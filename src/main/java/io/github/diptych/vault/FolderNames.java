@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,13 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names in folders, exactly as they are stored, whatever the file system takes for equal. Each
- * listing is kept as long as it answers: a name found is looked for again on the disk, and a name
- * not found makes a new listing.
+ * listing is kept as long as the folder's time of change is the same. If that time was recent, a
+ * later change may bear it too: then a name not found makes a new listing.
  */
 final class FolderNames {
   private final Map<Path, Names> known = new ConcurrentHashMap<>();
 
-  private record Names(FileTime changed, Set<String> exact, Map<String, String> folded) {
+  /** Within it, two changes of a folder may bear the same time: two seconds on FAT. */
+  private static final Duration TICK = Duration.ofSeconds(3);
+
+  private record Names(
+      FileTime changed, boolean settled, Set<String> exact, Map<String, String> folded) {
     boolean isOf(Path folder) throws IOException {
       return Files.getLastModifiedTime(folder).equals(changed);
     }
@@ -42,6 +48,9 @@ final class FolderNames {
     Names names = known.get(folder);
     if (names != null && names.isOf(folder)) {
       Optional<String> found = names.like(name);
+      if (found.isEmpty() && names.settled) {
+        return found;
+      }
       if (found.isPresent()
           && Files.exists(folder.resolve(found.get()), LinkOption.NOFOLLOW_LINKS)) {
         return found;
@@ -55,6 +64,7 @@ final class FolderNames {
   private static Names list(Path folder) throws IOException {
     // The time first: a change during the listing makes it old at once.
     FileTime changed = Files.getLastModifiedTime(folder);
+    boolean settled = changed.toInstant().isBefore(Instant.now().minus(TICK));
     Set<String> exact = new HashSet<>();
     Map<String, String> folded = new HashMap<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -66,7 +76,7 @@ final class FolderNames {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    return new Names(changed, exact, folded);
+    return new Names(changed, settled, exact, folded);
   }
 
   private static String first(String one, String other) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ public final class NoteFiles {
 
   private final Vault vault;
   private final WholeFile wholeFile = new WholeFile();
+
+  /** What a save put or meant to put in place without coming to its end; it is ours to replace. */
+  private final Map<Path, ContentHash> unfinished = new ConcurrentHashMap<>();
 
   public NoteFiles(Vault vault) {
     this.vault = vault;
@@ -79,7 +84,20 @@ public final class NoteFiles {
     if (obstacle != null) {
       return obstacle;
     }
-    if (wholeFile.write(target, bytes, () -> obstacle(target, expected, wanted) == null)) {
+    // Not before the last look: until then, nothing of this text can be in the file.
+    boolean written =
+        wholeFile.write(
+            target,
+            bytes,
+            () -> {
+              boolean free = obstacle(target, expected, wanted) == null;
+              if (free) {
+                unfinished.put(target, wanted);
+              }
+              return free;
+            });
+    if (written) {
+      unfinished.remove(target);
       return new SaveOutcome.Saved(wanted);
     }
     @Nullable SaveOutcome appeared = obstacle(target, expected, wanted);
@@ -111,7 +129,8 @@ public final class NoteFiles {
       wholeFile.force(target);
       return new SaveOutcome.Saved(wanted);
     }
-    return now.equals(expected) ? null : new SaveOutcome.ChangedOnDisk(now);
+    boolean ours = now.equals(expected) || now.equals(unfinished.get(target));
+    return ours ? null : new SaveOutcome.ChangedOnDisk(now);
   }
 
   private static SaveOutcome failed(Path target, byte[] bytes, IOException fault) {

@@ -1,6 +1,10 @@
 package io.github.diptych.vault;
 
-/** What came of saving a note. After all but {@link Saved} the file holds what it held before. */
+/**
+ * What came of saving a note. The file is whole, whatever came: the new one after {@link Saved},
+ * the old one after any other; but that after {@link Failed} it may be the new one, if it was in
+ * place and only its folder could not be forced to the medium.
+ */
 public sealed interface SaveOutcome {
   /**
    * @param hash of the bytes that the file now has

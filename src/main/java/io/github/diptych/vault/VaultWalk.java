@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Nothing whose name begins with a dot is looked at.
  */
 final class VaultWalk extends SimpleFileVisitor<Path> {
+  /** Java's sign for bytes of a name that the system's encoding has no letter for. */
+  private static final char UNDECODED = '\uFFFD';
+
   private final Vault vault;
   private final List<VaultPath> notes = new ArrayList<>();
   private final List<VaultPath> others = new ArrayList<>();
@@ -91,6 +94,7 @@ final class VaultWalk extends SimpleFileVisitor<Path> {
   private void add(Path file) {
     vault
         .relative(file)
+        .filter(path -> path.value().indexOf(UNDECODED) < 0)
         .ifPresentOrElse(
             path -> (path.isNote() ? notes : others).add(path),
             () -> leaveOut(file, Reason.BAD_NAME));

@@ -27,6 +27,9 @@ final class WholeFile {
   /** What the name of every temporary file begins with. */
   static final String TEMPORARY = ".diptych-";
 
+  /** What it ends with. */
+  static final String TEMPORARY_END = ".tmp";
+
   private static final Set<PosixFilePermission> WRITE =
       Set.of(
           PosixFilePermission.OWNER_WRITE,
@@ -53,7 +56,7 @@ final class WholeFile {
     folders.look(folder);
     @Nullable PosixFileAttributes old = attributesOf(target);
     refuseReadOnly(target, old);
-    Path temporary = folder.resolve(TEMPORARY + UUID.randomUUID() + ".tmp");
+    Path temporary = folder.resolve(TEMPORARY + UUID.randomUUID() + TEMPORARY_END);
     boolean moved = false;
     try {
       fill(temporary, bytes, old);
@@ -69,6 +72,11 @@ final class WholeFile {
     }
     folders.force(folder);
     return true;
+  }
+
+  static boolean isTemporary(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(TEMPORARY) && name.endsWith(TEMPORARY_END);
   }
 
   /** Forces a file that is already in place, and its folder. */
