@@ -29,8 +29,8 @@ public final class NoticeBar {
     this.words = words;
     this.model = model;
     node.setAccessibleRole(AccessibleRole.TEXT);
-    model.currentProperty().subscribe(this::refresh);
-    model.waitingProperty().subscribe(this::refresh);
+    model.currentProperty().subscribe(now -> refresh());
+    model.waitingProperty().subscribe(now -> refresh());
   }
 
   public Node node() {

@@ -129,6 +129,8 @@ public final class Toolbar {
         .bind(
             Bindings.createStringBinding(
                 this::pendingText,
+                model.syncingProperty(),
+                model.stepProperty(),
                 model.changesProperty(),
                 model.aheadProperty(),
                 model.behindProperty()));
@@ -147,6 +149,10 @@ public final class Toolbar {
   }
 
   private String pendingText() {
+    if (model.syncingProperty().get()) {
+      String step = model.stepProperty().get();
+      return step.isEmpty() ? words.say("toolbar.syncing") : step;
+    }
     return words.say("toolbar.changes", model.changesProperty().get())
         + "  "
         + Arrows.of(model.aheadProperty().get(), model.behindProperty().get());

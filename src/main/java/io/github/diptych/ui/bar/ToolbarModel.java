@@ -20,6 +20,7 @@ public final class ToolbarModel {
   private final ObjectProperty<Layout> layout =
       new SimpleObjectProperty<>(this, "layout", Layout.BOTH);
   private final BooleanProperty syncing = new SimpleBooleanProperty(this, "syncing");
+  private final StringProperty step = new SimpleStringProperty(this, "step", "");
   private final IntegerProperty changes = new SimpleIntegerProperty(this, "changes");
   private final IntegerProperty ahead = new SimpleIntegerProperty(this, "ahead");
   private final IntegerProperty behind = new SimpleIntegerProperty(this, "behind");
@@ -47,6 +48,11 @@ public final class ToolbarModel {
   /** Whether a sync runs, so that the button cancels it. */
   public BooleanProperty syncingProperty() {
     return syncing;
+  }
+
+  /** What a running sync does, in words; shown in place of the counts. */
+  public StringProperty stepProperty() {
+    return step;
   }
 
   /** How many files have changes that are not committed. */

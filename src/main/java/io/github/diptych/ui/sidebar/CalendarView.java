@@ -51,6 +51,7 @@ public final class CalendarView {
     model.todayProperty().subscribe(this::refresh);
     model.selectedProperty().subscribe(this::refresh);
     model.cursorProperty().subscribe(this::refresh);
+    refresh();
   }
 
   public Node node() {

@@ -9,6 +9,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -19,11 +20,13 @@ final class FileCell extends TreeCell<FileNode> {
 
   private final ObservableValue<Optional<String>> current;
   private final FontIcon icon = new FontIcon(Octicons.FILE_16);
+  private final StackPane iconBox = new StackPane(icon);
 
   FileCell(ObservableValue<Optional<String>> current, Consumer<TreeItem<FileNode>> onActivate) {
     this.current = current;
     getStyleClass().add("file-cell");
-    current.subscribe(this::markCurrent);
+    iconBox.getStyleClass().add("file-icon");
+    current.subscribe(now -> markCurrent());
     // As wide as the tree, so that a long name ends in dots instead of a scroll bar.
     setPrefWidth(0);
     setOnMouseClicked(
@@ -60,7 +63,7 @@ final class FileCell extends TreeCell<FileNode> {
     } else {
       setText(node.name());
       icon.setIconCode(icon(node.kind()));
-      setGraphic(icon);
+      setGraphic(iconBox);
     }
     markCurrent();
   }
@@ -73,7 +76,7 @@ final class FileCell extends TreeCell<FileNode> {
 
   private static Octicons icon(FileNode.Kind kind) {
     return switch (kind) {
-      case FOLDER -> Octicons.FILE_DIRECTORY_FILL_24;
+      case FOLDER -> Octicons.FILE_DIRECTORY_16;
       case NOTE -> Octicons.MARKDOWN_16;
       case IMAGE -> Octicons.IMAGE_16;
       case OTHER -> Octicons.FILE_16;

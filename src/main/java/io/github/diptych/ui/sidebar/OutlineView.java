@@ -21,7 +21,7 @@ public final class OutlineView {
   private final ListView<Heading> list = new ListView<>(headings);
   private Consumer<Heading> listener = heading -> {};
   private int caret;
-  private int topLevel = 1;
+  private List<Integer> levels = List.of();
 
   public OutlineView(Words words) {
     var none = new Label(words.say("sidebar.outline.none"));
@@ -45,7 +45,7 @@ public final class OutlineView {
   /** Shows the headings of a note, in their order. */
   public void show(List<Heading> outline) {
     if (!headings.equals(outline)) {
-      topLevel = outline.stream().mapToInt(Heading::level).min().orElse(1);
+      levels = outline.stream().map(Heading::level).distinct().sorted().toList();
       headings.setAll(outline);
     }
     mark();
@@ -86,8 +86,9 @@ public final class OutlineView {
     }
   }
 
+  /** By the levels that the note uses: one that begins with level 3 has no empty margin. */
   private int indent(Heading heading) {
-    return heading.level() - topLevel;
+    return levels.indexOf(heading.level());
   }
 
   private void pressed(KeyEvent event) {

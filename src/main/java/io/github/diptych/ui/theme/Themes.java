@@ -28,7 +28,7 @@ public final class Themes {
   public Themes(ObservableValue<ColorScheme> system, UiFont font) {
     this.system = system;
     this.font = font;
-    system.subscribe(this::wear);
+    system.subscribe(now -> wear());
   }
 
   public void choose(ThemeChoice choice) {
