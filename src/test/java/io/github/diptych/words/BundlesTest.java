@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -49,9 +49,17 @@ class BundlesTest {
 
   @ParameterizedTest
   @EnumSource
-  void no_straight_apostrophe_hides_an_argument(Speech speech) {
+  void an_apostrophe_is_doubled_so_that_it_hides_no_argument(Speech speech) {
     assertThat(bundle(speech))
-        .allSatisfy((key, message) -> assertThat(message).as(key).doesNotContain("'"));
+        .allSatisfy(
+            (key, message) -> assertThat(message.replace("''", "")).as(key).doesNotContain("'"));
+  }
+
+  @Test
+  void an_english_sentence_has_no_sign_that_a_chinese_font_draws_wide() {
+    assertThat(bundle(Speech.ENGLISH))
+        .allSatisfy(
+            (key, message) -> assertThat(message).as(key).doesNotContain("“", "”", "’", "…", "—"));
   }
 
   @ParameterizedTest
@@ -95,8 +103,8 @@ class BundlesTest {
     return new Object[] {value, value, value, value};
   }
 
-  private static TreeMap<String, TreeSet<String>> argumentsByKey(Speech speech) {
-    var result = new TreeMap<String, TreeSet<String>>();
+  private static Map<String, Set<String>> argumentsByKey(Speech speech) {
+    var result = new TreeMap<String, Set<String>>();
     bundle(speech)
         .forEach(
             (key, message) ->
@@ -110,7 +118,7 @@ class BundlesTest {
     return result;
   }
 
-  private static TreeMap<String, String> bundle(Speech speech) {
+  private static Map<String, String> bundle(Speech speech) {
     var result = new TreeMap<String, String>();
     for (String line : lines(speech)) {
       result.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
@@ -122,13 +130,10 @@ class BundlesTest {
     String name = "messages_" + speech.locale().getLanguage() + ".properties";
     try (InputStream bytes = Words.class.getResourceAsStream(name)) {
       assertThat(bytes).as(name).isNotNull();
-      var result = new ArrayList<String>();
-      for (String line : new String(bytes.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          result.add(line);
-        }
-      }
-      return result;
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -1,0 +1,11 @@
+package io.github.diptych.ui.bar;
+
+/** What the middle of the window shows. */
+public enum Layout {
+  /** The Markdown source alone. */
+  SOURCE,
+  /** The source beside its preview. */
+  BOTH,
+  /** The preview alone. */
+  READ
+}

@@ -1,0 +1,51 @@
+package io.github.diptych.ui.bar;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the status bar shows; what is empty is left out. */
+public final class StatusModel {
+  private final ObjectProperty<Saving> saving =
+      new SimpleObjectProperty<>(this, "saving", new Saving.Nothing());
+  private final ObjectProperty<Optional<Branch>> branch =
+      new SimpleObjectProperty<>(this, "branch", Optional.empty());
+  private final ObjectProperty<Optional<Counts>> counts =
+      new SimpleObjectProperty<>(this, "counts", Optional.empty());
+  private final ObjectProperty<Optional<Entries>> entries =
+      new SimpleObjectProperty<>(this, "entries", Optional.empty());
+  private final ObjectProperty<Optional<Position>> position =
+      new SimpleObjectProperty<>(this, "position", Optional.empty());
+
+  /** The branch, and by how many commits it and its remote differ. */
+  public record Branch(String name, int ahead, int behind) {}
+
+  /** Han characters, and words of other scripts. */
+  public record Counts(int han, int words) {}
+
+  /** Entries of the note, and how many lack their second language. */
+  public record Entries(int all, int untranslated) {}
+
+  /** Where the caret is, both counted from 1. */
+  public record Position(int line, int column) {}
+
+  public ObjectProperty<Saving> savingProperty() {
+    return saving;
+  }
+
+  public ObjectProperty<Optional<Branch>> branchProperty() {
+    return branch;
+  }
+
+  public ObjectProperty<Optional<Counts>> countsProperty() {
+    return counts;
+  }
+
+  public ObjectProperty<Optional<Entries>> entriesProperty() {
+    return entries;
+  }
+
+  public ObjectProperty<Optional<Position>> positionProperty() {
+    return position;
+  }
+}
