@@ -28,7 +28,7 @@ class WordsTest {
 
   @Test
   void a_path_with_braces_and_quotes_stays_as_it_is() {
-    assertThat(english.say("load.folder", "it's {0}")).startsWith("\"it's {0}\" is a folder.");
+    assertThat(english.say("load.A_FOLDER", "it's {0}")).startsWith("\"it's {0}\" is a folder.");
   }
 
   @Test
