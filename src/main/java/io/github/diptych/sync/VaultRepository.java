@@ -118,9 +118,10 @@ public final class VaultRepository implements AutoCloseable {
    */
   public void remote(String address) throws IOException {
     try {
-      var unused = new URIish(address);
+      var _ = new URIish(address);
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(Address.masked(address), e);
+      // Without the cause, which repeats the address with its password.
+      throw new IllegalArgumentException(Address.masked(address));
     }
     VaultConfig.change(
         repository,
@@ -132,7 +133,7 @@ public final class VaultRepository implements AutoCloseable {
         });
   }
 
-  /** The remote's address, to be shown: a password in it is masked. */
+  /** The remote's address, to be shown: a password in it is left out. */
   public Optional<String> remoteUrl() {
     return current().map(remote -> Address.masked(remote.pushAddress().toPrivateString()));
   }

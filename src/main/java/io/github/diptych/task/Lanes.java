@@ -1,5 +1,8 @@
 package io.github.diptych.task;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 
@@ -29,6 +32,28 @@ public record Lanes(Lane render, Lane workTree, Lane network, Executor home)
   /** For a thread of its own, such as that of a watcher; it does not keep the program alive. */
   public ThreadFactory threads(String name) {
     return Thread.ofVirtual().name(name).factory();
+  }
+
+  /**
+   * Lets work go on that nobody waits for; if it faults, the home thread hears of it as of any
+   * uncaught exception. What was cancelled is no fault.
+   */
+  public void mind(CompletableFuture<?> work) {
+    var _ =
+        work.whenComplete(
+            (value, fault) -> {
+              if (fault != null && !isCancelled(fault)) {
+                home.execute(
+                    () -> {
+                      throw new CompletionException(fault);
+                    });
+              }
+            });
+  }
+
+  private static boolean isCancelled(Throwable fault) {
+    return fault instanceof CancellationException
+        || fault.getCause() instanceof CancellationException;
   }
 
   /** Gives up rendering and the network, and waits until every save is done. */

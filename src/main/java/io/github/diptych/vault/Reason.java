@@ -27,7 +27,8 @@ public enum Reason {
   /** Whatever else the system said; the detail tells. */
   IO_ERROR;
 
-  static Reason of(IOException fault) {
+  /** What a fault of the file system comes to. */
+  public static Reason of(IOException fault) {
     return switch (fault) {
       case OutsideVaultException _ -> OUTSIDE_VAULT;
       case NoSuchFileException _ -> MISSING;
@@ -37,7 +38,7 @@ public enum Reason {
   }
 
   /** What the system said, without the file's path where it is kept apart. */
-  static String detail(IOException fault) {
+  public static String detail(IOException fault) {
     String said =
         fault instanceof FileSystemException of && of.getReason() != null
             ? of.getReason()

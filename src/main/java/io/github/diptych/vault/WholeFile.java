@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +28,6 @@ final class WholeFile {
 
   /** What it ends with. */
   static final String TEMPORARY_END = ".tmp";
-
-  private static final Set<PosixFilePermission> WRITE =
-      Set.of(
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.GROUP_WRITE,
-          PosixFilePermission.OTHERS_WRITE);
 
   /** Asked when the new bytes are safe beside the file and only the move is to come. */
   @FunctionalInterface
@@ -55,7 +48,7 @@ final class WholeFile {
     createFolders(folder);
     folders.look(folder);
     @Nullable PosixFileAttributes old = attributesOf(target);
-    refuseReadOnly(target, old);
+    refuseReadOnly(target);
     Path temporary = folder.resolve(TEMPORARY + UUID.randomUUID() + TEMPORARY_END);
     boolean moved = false;
     try {
@@ -154,11 +147,11 @@ final class WholeFile {
         : view.readAttributes();
   }
 
-  /** A move needs no permission on the file that it replaces, but a read-only note is meant so. */
-  private static void refuseReadOnly(Path target, @Nullable PosixFileAttributes old)
-      throws IOException {
-    boolean noneMayWrite = old != null && old.permissions().stream().noneMatch(WRITE::contains);
-    if (noneMayWrite || (Files.exists(target) && !Files.isWritable(target))) {
+  /**
+   * A move needs no permission on the file that it replaces; a note that may not be written does.
+   */
+  private static void refuseReadOnly(Path target) throws IOException {
+    if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString(), null, "read-only");
     }
   }

@@ -1,6 +1,7 @@
 package io.github.diptych.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.diptych.TestVault;
 import java.io.IOException;
@@ -157,9 +158,10 @@ class SavingTest {
   }
 
   @Test
-  void a_read_only_note_stays_as_it_is() {
+  void a_note_that_may_not_be_written_stays_as_it_is() {
     test.note("note.md", "old");
     assertThat(test.file("note.md").toFile().setWritable(false, false)).isTrue();
+    assumeThat(Files.isWritable(test.file("note.md"))).as("root may write it").isFalse();
 
     SaveOutcome outcome = files.save(NOTE, "new", PLAIN, hash("note.md"));
 
@@ -169,6 +171,21 @@ class SavingTest {
             failed -> assertThat(failed.reason()).isEqualTo(Reason.NO_PERMISSION));
     assertThat(test.text("note.md")).isEqualTo("old");
     assertThat(test.everything()).containsExactly("note.md");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void who_may_write_a_read_only_note_saves_it_and_it_stays_read_only() throws IOException {
+    test.note("note.md", "old");
+    Files.setPosixFilePermissions(
+        test.file("note.md"), PosixFilePermissions.fromString("r--r--r--"));
+    assumeThat(Files.isWritable(test.file("note.md"))).as("only root may").isTrue();
+
+    files.save(NOTE, "new", PLAIN, hash("note.md"));
+
+    assertThat(test.text("note.md")).isEqualTo("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(test.file("note.md"))))
+        .isEqualTo("r--r--r--");
   }
 
   @Test

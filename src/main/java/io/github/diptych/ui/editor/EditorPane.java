@@ -115,6 +115,16 @@ public final class EditorPane {
     select(toggle.selection());
   }
 
+  /** The caret's line, from 1. */
+  public int line() {
+    return area.getCurrentParagraph() + 1;
+  }
+
+  /** The caret's column, from 1, in UTF-16 units. */
+  public int column() {
+    return area.getCaretColumn() + 1;
+  }
+
   public int caret() {
     return area.getCaretPosition();
   }

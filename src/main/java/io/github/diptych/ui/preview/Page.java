@@ -62,6 +62,15 @@ final class Page {
     shown = List.copyOf(blocks);
   }
 
+  boolean shows(List<RenderedBlock> blocks) {
+    return shown.equals(blocks);
+  }
+
+  String text() {
+    return String.valueOf(
+        view.getEngine().executeScript("document.getElementById('page').innerText"));
+  }
+
   void look(boolean dark) {
     view.setPageFill(dark ? Color.web("#0d1117") : Color.WHITE);
     engine.executeScript("look(" + dark + ")");

@@ -50,6 +50,16 @@ public final class PreviewPane {
     update();
   }
 
+  /** Whether the page is there and holds what was shown last. */
+  public boolean isUpToDate() {
+    return page != null && page.isReady() && page.shows(wanted);
+  }
+
+  /** The words of the page as a reader sees them; empty while there is none. */
+  public String text() {
+    return page != null && page.isReady() ? page.text() : "";
+  }
+
   /** Scrolls the source's {@code offset} into view. */
   public void scrollTo(int offset) {
     wantedOffset = offset;

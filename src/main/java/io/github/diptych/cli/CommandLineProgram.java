@@ -1,0 +1,88 @@
+package io.github.diptych.cli;
+
+import io.github.diptych.workspace.NewVault;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The shell's way in: each sub-command is a class; what they say, and how they end, is fixed. */
+public final class CommandLineProgram {
+  private final Console console;
+  private final Clock clock;
+  private final Function<String, @Nullable String> environment;
+  private final Desktop desktop;
+  private final String version;
+
+  /**
+   * @param environment the environment's variables
+   * @param version of the program
+   */
+  public CommandLineProgram(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Clock clock,
+      Function<String, @Nullable String> environment,
+      Desktop desktop,
+      String version) {
+    this.console = new Console(in, out, err);
+    this.clock = clock;
+    this.environment = environment;
+    this.desktop = desktop;
+    this.version = version;
+  }
+
+  @Command(name = "diptych", mixinStandardHelpOptions = true)
+  private static final class Root {}
+
+  /** Whether these arguments are for the shell and not for the window. */
+  public static boolean isFor(String... arguments) {
+    return arguments.length > 0
+        && (arguments[0].startsWith("-")
+            || Set.of("init", "entries", "new", "render", "check", "fix", "tour", "sync", "help")
+                .contains(arguments[0]));
+  }
+
+  /** Runs one command; its exit code. */
+  public int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  private CommandLine commandLine() {
+    var line =
+        new CommandLine(new Root())
+            .addSubcommand(new InitCommand(console, new NewVault()))
+            .addSubcommand(new EntriesCommand(console))
+            .addSubcommand(new NewCommand(console, clock))
+            .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new FixCommand(console))
+            .addSubcommand(new TourCommand(desktop))
+            .addSubcommand(new SyncCommand(console, clock, environment))
+            .addSubcommand(new CommandLine.HelpCommand());
+    line.getCommandSpec()
+        .versionProvider((IVersionProvider) () -> new String[] {"diptych " + version});
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((wrong, given) -> usage(wrong.getMessage()));
+    line.setExecutionExceptionHandler((fault, command, given) -> fault(fault));
+    new Usage(line).describe();
+    return line;
+  }
+
+  private int usage(@Nullable String detail) {
+    return console.cannot("cli.usage", String.valueOf(detail).lines().findFirst().orElse(""));
+  }
+
+  private int fault(Exception fault) {
+    var detail = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    return console.cannot("cli.fault", detail);
+  }
+}

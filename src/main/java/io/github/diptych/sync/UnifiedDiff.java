@@ -1,0 +1,34 @@
+package io.github.diptych.sync;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.diff.HistogramDiff;
+import org.eclipse.jgit.diff.RawText;
+import org.eclipse.jgit.diff.RawTextComparator;
+
+/** The difference of two texts as {@code git diff} prints it. */
+public final class UnifiedDiff {
+  private UnifiedDiff() {}
+
+  /**
+   * @param path of the file, with {@code /}
+   * @return empty if the texts are equal
+   */
+  public static String of(String path, String before, String after) {
+    if (before.equals(after)) {
+      return "";
+    }
+    var old = new RawText(before.getBytes(StandardCharsets.UTF_8));
+    var now = new RawText(after.getBytes(StandardCharsets.UTF_8));
+    var bytes = new ByteArrayOutputStream();
+    try (var formatter = new DiffFormatter(bytes)) {
+      formatter.format(new HistogramDiff().diff(RawTextComparator.DEFAULT, old, now), old, now);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return "--- a/" + path + "\n+++ b/" + path + "\n" + bytes.toString(StandardCharsets.UTF_8);
+  }
+}

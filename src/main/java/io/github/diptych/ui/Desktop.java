@@ -1,0 +1,233 @@
+package io.github.diptych.ui;
+
+import io.github.diptych.ui.bar.Notice;
+import io.github.diptych.ui.bar.Tone;
+import io.github.diptych.ui.picture.BrokenPictures;
+import io.github.diptych.ui.theme.ThemeChoice;
+import io.github.diptych.ui.theme.Themes;
+import io.github.diptych.vault.SaveOutcome;
+import io.github.diptych.words.Sentences;
+import io.github.diptych.words.Words;
+import io.github.diptych.workspace.NewVault;
+import io.github.diptych.workspace.VaultOpening;
+import io.github.diptych.workspace.Workspace;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The program's one window and the vault that is open in it. On the UI thread. */
+public final class Desktop implements VaultWindow.Outside {
+  private final Wiring wiring;
+  private final Stage stage;
+  private final Themes themes;
+  private final Words words;
+  private final Consumer<String> browser;
+  private final ObjectProperty<ThemeChoice> theme;
+  private final SettingsKeeper settings;
+  private @Nullable VaultWindow window;
+
+  public Desktop(Wiring wiring, Stage stage, Themes themes, Words words, Consumer<String> browser) {
+    this.wiring = wiring;
+    this.stage = stage;
+    this.themes = themes;
+    this.words = words;
+    this.browser = browser;
+    this.settings = new SettingsKeeper(wiring);
+    this.theme = new SimpleObjectProperty<>(ThemeChoice.valueOf(wiring.machine().theme().name()));
+    theme.subscribe(themes::choose);
+    stage.setOnCloseRequest(this::closing);
+    stage.focusedProperty().addListener((focus, before, now) -> focused(now));
+    settings.place(stage);
+  }
+
+  /** The open vault's window. */
+  public Optional<VaultWindow> window() {
+    return Optional.ofNullable(window);
+  }
+
+  /** Opens a vault in the window; completes when its diary is shown, or the reason it is not. */
+  public CompletableFuture<Void> open(Path folder) {
+    return wiring
+        .lanes()
+        .workTree()
+        .submit(() -> VaultOpening.of(folder))
+        .thenComposeAsync(
+            opening ->
+                switch (opening) {
+                  case VaultOpening.Ready ready -> show(ready);
+                  case VaultOpening refused -> {
+                    tell(Sentences.of(refused).in(words));
+                    yield CompletableFuture.completedFuture(null);
+                  }
+                },
+            wiring.lanes().home());
+  }
+
+  private CompletableFuture<Void> show(VaultOpening.Ready ready) {
+    return leave()
+        .thenComposeAsync(
+            left -> {
+              var workspace =
+                  new Workspace(
+                      ready,
+                      wiring.lanes(),
+                      wiring.timer(),
+                      wiring.clock(),
+                      new BrokenPictures(words));
+              var parts = WindowParts.of(words, LocalDate.now(wiring.clock()), theme);
+              var next = new VaultWindow(workspace, parts, themes, words, this);
+              window = next;
+              stage.setScene(next.scene());
+              stage.setTitle(words.say("app.title.vault", workspace.vault().name()));
+              stage.show();
+              settings.follow(parts, workspace.vault().root(), this::go);
+              return next.start();
+            },
+            wiring.lanes().home());
+  }
+
+  /**
+   * What the program starts with: the vault that was asked for, else the last one if it is still
+   * there, else the sample, which is copied the first time.
+   */
+  public CompletableFuture<Void> openFirst(Optional<Path> given, Optional<Path> last, Path sample) {
+    return wiring
+        .lanes()
+        .workTree()
+        .submit(() -> given.or(() -> last.filter(Files::isDirectory)).orElseGet(() -> made(sample)))
+        .thenComposeAsync(this::open, wiring.lanes().home());
+  }
+
+  /** If it cannot be made, opening it says why. */
+  private static Path made(Path sample) {
+    if (!Files.isDirectory(sample)) {
+      new NewVault().sample(sample);
+    }
+    return sample;
+  }
+
+  @Override
+  public void newVault() {
+    choose("vault.new.folder")
+        .ifPresent(
+            folder ->
+                wiring
+                    .lanes()
+                    .mind(
+                        wiring
+                            .lanes()
+                            .workTree()
+                            .submit(() -> new NewVault().empty(folder))
+                            .thenAcceptAsync(this::made, wiring.lanes().home())));
+  }
+
+  private void go(Path folder) {
+    wiring.lanes().mind(open(folder));
+  }
+
+  private void made(NewVault.Outcome outcome) {
+    switch (outcome) {
+      case NewVault.Outcome.Created created -> go(created.vault());
+      case NewVault.Outcome.Refused refused -> tell(Sentences.of(refused).in(words));
+    }
+  }
+
+  @Override
+  public void openVault() {
+    choose("vault.choose").ifPresent(this::go);
+  }
+
+  private Optional<Path> choose(String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(words.say(title));
+    return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public void browse(String address) {
+    browser.accept(address);
+  }
+
+  @Override
+  public void quit() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private void focused(boolean now) {
+    if (window != null) {
+      if (now) {
+        window.workspace().lookAtDisk();
+      } else {
+        wiring.lanes().mind(window.workspace().saveAll());
+      }
+    }
+  }
+
+  /** Closes only when every text is on disk, unless the writer says so. */
+  private void closing(WindowEvent request) {
+    request.consume();
+    wiring.lanes().mind(leave().thenRunAsync(stage::hide, wiring.lanes().home()));
+  }
+
+  /** Saves all; does not complete while something could not be saved. */
+  private CompletableFuture<Void> leave() {
+    if (window == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    var leaving = window;
+    return leaving
+        .workspace()
+        .saveAll()
+        .thenComposeAsync(outcomes -> left(leaving, outcomes), wiring.lanes().home());
+  }
+
+  private CompletableFuture<Void> left(VaultWindow leaving, List<SaveOutcome> outcomes) {
+    boolean unsaved =
+        leaving.workspace().hasUnsaved()
+            || outcomes.stream().anyMatch(SaveOutcome.Failed.class::isInstance);
+    var done = new CompletableFuture<Void>();
+    if (unsaved) {
+      leaving
+          .parts()
+          .notices()
+          .show(
+              Notice.of(
+                  "close",
+                  Tone.DANGER,
+                  words.say("save.safe"),
+                  new Notice.Choice(words.say("close.leave"), () -> close(leaving, done))));
+    } else {
+      close(leaving, done);
+    }
+    return done;
+  }
+
+  private void close(VaultWindow leaving, CompletableFuture<Void> done) {
+    settings.keep(stage);
+    try {
+      leaving.workspace().close();
+      done.complete(null);
+    } catch (IOException fault) {
+      done.completeExceptionally(fault);
+    }
+  }
+
+  private void tell(String sentence) {
+    window()
+        .ifPresentOrElse(
+            open -> open.parts().notices().show(Notice.of("vault", Tone.WARNING, sentence)),
+            () -> System.err.println(sentence));
+  }
+}

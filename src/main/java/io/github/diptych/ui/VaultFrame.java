@@ -1,0 +1,81 @@
+package io.github.diptych.ui;
+
+import atlantafx.base.controls.ModalPane;
+import io.github.diptych.ui.bar.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's parts in their places; what stands in the middle follows the layout. */
+final class VaultFrame {
+  private static final double SIDEBAR_WIDTH = 264;
+
+  private final SplitPane middle = new SplitPane();
+  private final Region sidebar;
+  private final Node editor;
+  private final Node preview;
+  private final StackPane root = new StackPane();
+
+  /**
+   * @param top the menu bar, the toolbar and the notices, from above
+   * @param sheets where questions are shown
+   */
+  VaultFrame(
+      List<Node> top, Region sidebar, Node editor, Node preview, Node statusBar, ModalPane sheets) {
+    this.sidebar = sidebar;
+    this.editor = editor;
+    this.preview = preview;
+    sidebar.setMinWidth(200);
+    sidebar.setPrefWidth(SIDEBAR_WIDTH);
+    sidebar.setMaxWidth(420);
+    SplitPane.setResizableWithParent(sidebar, false);
+    var frame = new BorderPane(middle);
+    frame.setTop(new VBox(top.toArray(Node[]::new)));
+    frame.setBottom(statusBar);
+    root.getChildren().addAll(frame, sheets);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  void follow(ObservableValue<Layout> layout, ObservableValue<Boolean> withSidebar) {
+    layout.subscribe(now -> arrange(now, withSidebar.getValue()));
+    withSidebar.subscribe(now -> arrange(layout.getValue(), now));
+  }
+
+  private void arrange(Layout layout, boolean withSidebar) {
+    var items = new ArrayList<Node>();
+    if (withSidebar) {
+      items.add(sidebar);
+    }
+    switch (layout) {
+      case SOURCE -> items.add(editor);
+      case BOTH -> items.addAll(List.of(editor, preview));
+      case READ -> items.add(preview);
+    }
+    if (!items.equals(middle.getItems())) {
+      middle.getItems().setAll(items);
+      divide(items.size(), withSidebar);
+    }
+  }
+
+  /** The sidebar keeps its width; source and preview share the rest. */
+  private void divide(int items, boolean withSidebar) {
+    double width = Math.max(middle.getWidth(), 1200);
+    double side = withSidebar ? SIDEBAR_WIDTH / width : 0;
+    double half = side + (1 - side) / 2;
+    if (items == 3) {
+      middle.setDividerPositions(side, half);
+    } else if (items == 2) {
+      middle.setDividerPositions(withSidebar ? side : half);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.diptych.ui;
+
+import io.github.diptych.ui.action.Actions;
+import io.github.diptych.ui.action.MenuBars;
+import io.github.diptych.ui.bar.Notice;
+import io.github.diptych.ui.bar.NoticeBar;
+import io.github.diptych.ui.bar.StatusBar;
+import io.github.diptych.ui.bar.Tone;
+import io.github.diptych.ui.bar.Toolbar;
+import io.github.diptych.ui.dialog.OutgoingSheet;
+import io.github.diptych.ui.dialog.RepairSheet;
+import io.github.diptych.ui.dialog.Sheets;
+import io.github.diptych.ui.dialog.TokenSheet;
+import io.github.diptych.ui.entry.EntryCommands;
+import io.github.diptych.ui.note.NoteView;
+import io.github.diptych.ui.picture.BrokenPictures;
+import io.github.diptych.ui.picture.PictureIntake;
+import io.github.diptych.ui.sidebar.CalendarView;
+import io.github.diptych.ui.sidebar.Sidebar;
+import io.github.diptych.ui.sync.SyncCommands;
+import io.github.diptych.ui.theme.Themes;
+import io.github.diptych.vault.VaultPath;
+import io.github.diptych.words.Words;
+import io.github.diptych.workspace.Workspace;
+import java.io.File;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+/** One vault's window: its parts joined to one another and to the workspace. On the UI thread. */
+public final class VaultWindow {
+  private final Workspace workspace;
+  private final WindowParts parts;
+  private final Words words;
+  private final NoteView note;
+  private final PictureIntake pictures;
+  private final VaultSession session;
+  private final Actions actions;
+  private final Scene scene;
+  private final EntryCommands entries;
+  private final Outside outside;
+
+  VaultWindow(Workspace workspace, WindowParts parts, Themes themes, Words words, Outside outside) {
+    this.workspace = workspace;
+    this.parts = parts;
+    this.words = words;
+    this.outside = outside;
+    note =
+        new NoteView(parts.editor(), parts.preview(), workspace.previews(), themes.darkProperty());
+    var sidebar =
+        new Sidebar(
+            words, new CalendarView(words, parts.calendar()), parts.files(), parts.outline());
+    var statusBar = new StatusBar(words, parts.status());
+    var notices = new NoticeBar(words, parts.notices());
+    var sheets = new Sheets(parts.sheets(), words);
+    var sync =
+        new SyncCommands(
+            workspace,
+            parts.toolbar(),
+            parts.status(),
+            parts.notices(),
+            new TokenSheet(sheets, words),
+            new OutgoingSheet(sheets, words),
+            words);
+    session = new VaultSession(workspace, note, parts, sync, words);
+    entries =
+        new EntryCommands(
+            workspace, note, parts.editor(), new RepairSheet(sheets, words), session::refused);
+    pictures = new PictureIntake(workspace, note, parts.editor(), session::pictureRefused);
+    var commands =
+        new WindowCommands(
+            parts, entries, sync, this::chooseImages, this::save, outside, workspace.lanes());
+    actions = commands.actions();
+    var menuBar = new MenuBars(words).menuBar(actions);
+    var toolbar = new Toolbar(words, parts.toolbar(), commands.tools());
+    var frame =
+        new VaultFrame(
+            List.of(menuBar, toolbar.node(), notices.node()),
+            sidebar.node(),
+            parts.editor().node(),
+            parts.preview().node(),
+            statusBar.node(),
+            parts.sheets());
+    frame.follow(parts.toolbar().layoutProperty(), parts.withSidebar());
+    scene = new Scene(frame.root(), 1440, 900);
+    themes.dress(scene);
+    parts.preview().onLink(this::follow);
+    parts.toolbar().vaultProperty().set(workspace.vault().name());
+    parts.toolbar().vaultFolderProperty().set(workspace.vault().root().toString());
+  }
+
+  /** What is beyond one vault: done by the desktop. */
+  public interface Outside {
+    void newVault();
+
+    void openVault();
+
+    void quit();
+
+    /** Shows a web page in the system's browser. */
+    void browse(String address);
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public WindowParts parts() {
+    return parts;
+  }
+
+  /** Everything that the writer can do here. */
+  public Actions actions() {
+    return actions;
+  }
+
+  public NoteView note() {
+    return note;
+  }
+
+  public PictureIntake pictures() {
+    return pictures;
+  }
+
+  /** Opens the diary where it was written last; completes when it is shown. */
+  public CompletableFuture<Void> start() {
+    tellOfFonts();
+    return session.start();
+  }
+
+  /** Opens a note of the vault. */
+  public CompletableFuture<Void> open(VaultPath path) {
+    return session.open(path);
+  }
+
+  private void tellOfFonts() {
+    if (parts.fonts().chineseFamily().isEmpty()) {
+      parts.notices().show(Notice.of("font", Tone.WARNING, words.say("font.none")));
+    }
+  }
+
+  private void save() {
+    note.document().ifPresent(open -> workspace.lanes().mind(open.save()));
+  }
+
+  private void chooseImages() {
+    var chooser = new FileChooser();
+    chooser.setTitle(words.say("picture.choose"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new ExtensionFilter(
+                words.say("picture.filter"),
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.gif",
+                "*.webp",
+                "*.svg"));
+    List<File> chosen = chooser.showOpenMultipleDialog(scene.getWindow());
+    if (chosen != null) {
+      pictures.takeFiles(chosen);
+    }
+  }
+
+  /** Does what a click on a link in the preview does. */
+  public void follow(String link) {
+    var repair = BrokenPictures.destination(link);
+    if (repair.isPresent()) {
+      entries.repair(repair.get());
+    } else if (link.startsWith("https://") || link.startsWith("http://")) {
+      outside.browse(link);
+    } else {
+      note.document().ifPresent(from -> session.follow(from.path(), link));
+    }
+  }
+}

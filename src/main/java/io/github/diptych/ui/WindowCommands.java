@@ -1,0 +1,150 @@
+package io.github.diptych.ui;
+
+import io.github.diptych.task.Lanes;
+import io.github.diptych.ui.action.Action;
+import io.github.diptych.ui.action.Actions;
+import io.github.diptych.ui.action.MenuEntry;
+import io.github.diptych.ui.action.MenuEntry.Submenu;
+import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.bar.Toolbar;
+import io.github.diptych.ui.entry.EntryCommands;
+import io.github.diptych.ui.sync.SyncCommands;
+import io.github.diptych.ui.theme.ThemeChoice;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+
+/** Everything that the writer can do, each once: what menus, toolbar and shortcuts are made of. */
+final class WindowCommands {
+  private final Action newVault;
+  private final Action openVault;
+  private final Action save;
+  private final Action quit;
+  private final Action undo;
+  private final Action redo;
+  private final Action cut;
+  private final Action copy;
+  private final Action paste;
+  private final Action all;
+  private final Action bold;
+  private final Action italic;
+  private final Action code;
+  private final Action newEntry;
+  private final Action sign;
+  private final Action image;
+  private final Action sync;
+  private final Action cancelSync;
+  private final Action outgoing;
+  private final Submenu view;
+
+  WindowCommands(
+      WindowParts parts,
+      EntryCommands entries,
+      SyncCommands syncing,
+      Runnable chooseImages,
+      Runnable saveNote,
+      VaultWindow.Outside outside,
+      Lanes lanes) {
+    var editor = parts.editor();
+    var toolbar = parts.toolbar();
+    newVault = Action.of("vault.new", outside::newVault).withIcon(Octicons.PLUS_16);
+    openVault =
+        Action.of("vault.open", outside::openVault)
+            .withIcon(Octicons.FILE_DIRECTORY_16)
+            .withShortcut("Shortcut+O");
+    save = Action.of("note.save", saveNote).withShortcut("Shortcut+S");
+    quit = Action.of("app.quit", outside::quit).withShortcut("Shortcut+Q");
+    undo = Action.of("edit.undo", editor::undo).withShortcut("Shortcut+Z");
+    redo = Action.of("edit.redo", editor::redo).withShortcut("Shortcut+Shift+Z");
+    cut = Action.of("edit.cut", editor::cut);
+    copy = Action.of("edit.copy", editor::copy);
+    paste = Action.of("edit.paste", editor::paste);
+    all = Action.of("edit.all", editor::selectAll);
+    bold =
+        Action.of("edit.bold", () -> editor.toggle("**"))
+            .withIcon(Octicons.BOLD_16)
+            .withShortcut("Shortcut+B");
+    italic =
+        Action.of("edit.italic", () -> editor.toggle("*"))
+            .withIcon(Octicons.ITALIC_16)
+            .withShortcut("Shortcut+I");
+    code = Action.of("edit.code", () -> editor.toggle("`")).withShortcut("Shortcut+E");
+    newEntry =
+        Action.of("entry.new", () -> lanes.mind(entries.newEntry()))
+            .withIcon(Octicons.PLUS_16)
+            .withShortcut("Shortcut+N");
+    sign =
+        Action.of("entry.sign", () -> lanes.mind(entries.sign()))
+            .withIcon(Octicons.PENCIL_16)
+            .withShortcut("Shortcut+Enter");
+    image =
+        Action.of("entry.image", chooseImages)
+            .withIcon(Octicons.IMAGE_16)
+            .withShortcut("Shortcut+Shift+I");
+    sync =
+        Action.of("sync.run", () -> lanes.mind(syncing.sync()))
+            .withIcon(Octicons.SYNC_16)
+            .withShortcut("Shortcut+Shift+S")
+            .enabledWhen(toolbar.syncingProperty().not());
+    cancelSync =
+        Action.of("sync.cancel", syncing::cancel)
+            .withIcon(Octicons.X_16)
+            .enabledWhen(toolbar.syncingProperty());
+    outgoing =
+        Action.of("sync.list", () -> lanes.mind(syncing.list())).withShortcut("Shortcut+Shift+L");
+    view = view(toolbar.layoutProperty(), parts.withSidebar(), parts.theme());
+  }
+
+  private static Submenu view(
+      ObjectProperty<Layout> layout, BooleanProperty sidebar, ObjectProperty<ThemeChoice> theme) {
+    return Submenu.of(
+        "menu.view",
+        choice("layout.source", layout, Layout.SOURCE, "Shortcut+1"),
+        choice("layout.both", layout, Layout.BOTH, "Shortcut+2"),
+        choice("layout.read", layout, Layout.READ, "Shortcut+3"),
+        MenuEntry.SEPARATOR,
+        Action.of("view.sidebar", () -> sidebar.set(!sidebar.get()))
+            .withShortcut("Shortcut+Shift+B")
+            .selectedWhen(sidebar),
+        MenuEntry.SEPARATOR,
+        Submenu.of(
+            "menu.theme",
+            choice("theme.system", theme, ThemeChoice.SYSTEM, null),
+            choice("theme.light", theme, ThemeChoice.LIGHT, null),
+            choice("theme.dark", theme, ThemeChoice.DARK, null)));
+  }
+
+  private static <E> Action choice(
+      String key, ObjectProperty<E> property, E value, @Nullable String shortcut) {
+    var action = Action.of(key, () -> property.set(value)).selectedWhen(property.isEqualTo(value));
+    return shortcut == null ? action : action.withShortcut(shortcut);
+  }
+
+  Toolbar.Tools tools() {
+    return new Toolbar.Tools(
+        newVault, openVault, newEntry, sign, image, bold, italic, sync, cancelSync);
+  }
+
+  Actions actions() {
+    return Actions.of(
+        Submenu.of(
+            "menu.file", newVault, openVault, MenuEntry.SEPARATOR, save, MenuEntry.SEPARATOR, quit),
+        Submenu.of(
+            "menu.edit",
+            undo,
+            redo,
+            MenuEntry.SEPARATOR,
+            cut,
+            copy,
+            paste,
+            all,
+            MenuEntry.SEPARATOR,
+            bold,
+            italic,
+            code),
+        Submenu.of("menu.entry", newEntry, sign, image),
+        view,
+        Submenu.of("menu.sync", sync, cancelSync, outgoing));
+  }
+}

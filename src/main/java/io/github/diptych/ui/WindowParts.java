@@ -1,0 +1,51 @@
+package io.github.diptych.ui;
+
+import atlantafx.base.controls.ModalPane;
+import io.github.diptych.ui.bar.NoticeModel;
+import io.github.diptych.ui.bar.StatusModel;
+import io.github.diptych.ui.bar.ToolbarModel;
+import io.github.diptych.ui.editor.EditorPane;
+import io.github.diptych.ui.editor.Fonts;
+import io.github.diptych.ui.preview.PreviewPane;
+import io.github.diptych.ui.sidebar.CalendarModel;
+import io.github.diptych.ui.sidebar.FilesView;
+import io.github.diptych.ui.sidebar.OutlineView;
+import io.github.diptych.ui.theme.ThemeChoice;
+import io.github.diptych.words.Words;
+import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The panes and models of one window, before they are joined. */
+public record WindowParts(
+    Fonts fonts,
+    EditorPane editor,
+    PreviewPane preview,
+    ToolbarModel toolbar,
+    StatusModel status,
+    NoticeModel notices,
+    CalendarModel calendar,
+    FilesView files,
+    OutlineView outline,
+    ModalPane sheets,
+    BooleanProperty withSidebar,
+    ObjectProperty<ThemeChoice> theme) {
+
+  static WindowParts of(Words words, LocalDate today, ObjectProperty<ThemeChoice> theme) {
+    var fonts = Fonts.ofThisSystem();
+    return new WindowParts(
+        fonts,
+        new EditorPane(fonts),
+        new PreviewPane(),
+        new ToolbarModel(),
+        new StatusModel(),
+        new NoticeModel(),
+        new CalendarModel(today),
+        new FilesView(words),
+        new OutlineView(words),
+        new ModalPane(),
+        new SimpleBooleanProperty(true),
+        theme);
+  }
+}

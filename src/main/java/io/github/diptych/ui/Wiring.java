@@ -1,0 +1,38 @@
+package io.github.diptych.ui;
+
+import io.github.diptych.settings.MachineSettings;
+import io.github.diptych.settings.MachineSettingsFile;
+import io.github.diptych.task.Lanes;
+import io.github.diptych.task.SystemTimer;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.Platform;
+
+/**
+ * What the window is made of, constructed in one place and handed on by constructors.
+ *
+ * @param machine this machine's settings as they were read
+ */
+public record Wiring(
+    Lanes lanes,
+    SystemTimer timer,
+    Clock clock,
+    MachineSettingsFile settingsFile,
+    MachineSettings machine)
+    implements AutoCloseable {
+
+  /**
+   * @param configuration the folder of this machine's settings
+   */
+  public static Wiring of(Path configuration, Clock clock) {
+    var file = new MachineSettingsFile(configuration);
+    return new Wiring(
+        Lanes.start(Platform::runLater), new SystemTimer(), clock, file, file.read().settings());
+  }
+
+  @Override
+  public void close() {
+    timer.close();
+    lanes.close();
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.diptych.ui.dialog;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.theme.Styles;
+import io.github.diptych.words.Words;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Shows one question at a time over the window: a title, what it is about, and two buttons. Escape
+ * is the second one. Inside the window, so that it is in its pictures and moves with it.
+ */
+public final class Sheets {
+  private static final double WIDTH = 560;
+
+  private final ModalPane pane;
+  private final Words words;
+
+  public Sheets(ModalPane pane, Words words) {
+    this.pane = pane;
+    this.words = words;
+    pane.setPersistent(false);
+  }
+
+  public boolean isShowing() {
+    return pane.isDisplay();
+  }
+
+  /** Asks; {@code yes} runs when the writer presses the button named {@code yesKey}. */
+  public void ask(String title, Node content, String yesKey, Runnable yes) {
+    var go = new Button(words.say(yesKey));
+    go.setDefaultButton(true);
+    go.getStyleClass().add(Styles.ACCENT);
+    go.setOnAction(
+        pressed -> {
+          close();
+          yes.run();
+        });
+    var cancel = new Button(words.say("dialog.cancel"));
+    cancel.setCancelButton(true);
+    cancel.setOnAction(pressed -> close());
+    show(title, content, cancel, go);
+  }
+
+  /** Tells, with one button that closes it. */
+  public void tell(String title, Node content) {
+    var close = new Button(words.say("dialog.close"));
+    close.setDefaultButton(true);
+    close.setCancelButton(true);
+    close.setOnAction(pressed -> close());
+    show(title, content, close);
+  }
+
+  public void close() {
+    pane.hide(true);
+  }
+
+  private void show(String title, Node content, Button... buttons) {
+    var heading = new Label(title);
+    heading.getStyleClass().add(Styles.TITLE_4);
+    heading.setWrapText(true);
+    var bar = new HBox(8, buttons);
+    bar.setAlignment(Pos.CENTER_RIGHT);
+    var sheet = new VBox(16, heading, content, bar);
+    sheet.getStyleClass().add("sheet");
+    sheet.setPadding(new Insets(24));
+    sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    pane.show(sheet);
+    buttons[buttons.length - 1].requestFocus();
+  }
+}

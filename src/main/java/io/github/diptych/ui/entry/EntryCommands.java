@@ -1,0 +1,113 @@
+package io.github.diptych.ui.entry;
+
+import io.github.diptych.diary.Change;
+import io.github.diptych.diary.Finding;
+import io.github.diptych.diary.TextEdit;
+import io.github.diptych.ui.dialog.RepairSheet;
+import io.github.diptych.ui.editor.EditorPane;
+import io.github.diptych.ui.note.NoteView;
+import io.github.diptych.vault.Loaded;
+import io.github.diptych.vault.VaultPath;
+import io.github.diptych.workspace.DiaryEditing;
+import io.github.diptych.workspace.OpenDocument;
+import io.github.diptych.workspace.Preview;
+import io.github.diptych.workspace.Workspace;
+import io.github.diptych.workspace.Workspace.Opened;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+
+/** Runs the diary's commands on the note in the window. On the UI thread. */
+public final class EntryCommands {
+  private final Workspace workspace;
+  private final DiaryEditing diary;
+  private final NoteView note;
+  private final EditorPane editor;
+  private final RepairSheet repairSheet;
+  private final BiConsumer<VaultPath, Loaded.Unreadable> refused;
+
+  public EntryCommands(
+      Workspace workspace,
+      NoteView note,
+      EditorPane editor,
+      RepairSheet repairSheet,
+      BiConsumer<VaultPath, Loaded.Unreadable> refused) {
+    this.workspace = workspace;
+    this.diary =
+        new DiaryEditing(workspace.settings().format(), workspace.lanes(), workspace.clock());
+    this.note = note;
+    this.editor = editor;
+    this.repairSheet = repairSheet;
+    this.refused = refused;
+  }
+
+  /** Opens today's note and makes room for an entry at its end. */
+  public CompletableFuture<Void> newEntry() {
+    return workspace
+        .openDiary(LocalDate.now(workspace.clock()))
+        .thenCompose(
+            opened ->
+                switch (opened) {
+                  case Opened.Document(OpenDocument document) -> newEntry(document);
+                  case Opened.Refused(VaultPath path, Loaded.Unreadable why) -> {
+                    refused.accept(path, why);
+                    yield CompletableFuture.completedFuture(null);
+                  }
+                });
+  }
+
+  private CompletableFuture<Void> newEntry(OpenDocument document) {
+    note.show(document);
+    return document.isReadOnly()
+        ? CompletableFuture.completedFuture(null)
+        : diary.newEntry(document).thenAccept(this::show);
+  }
+
+  /** Signs the block at the caret; saved at once, since an entry is done. */
+  public CompletableFuture<Void> sign() {
+    var document = note.document().filter(open -> !open.isReadOnly());
+    return document
+        .map(
+            open ->
+                diary
+                    .sign(open, editor.caret())
+                    .thenAccept(
+                        change -> {
+                          show(change);
+                          workspace.lanes().mind(open.save());
+                        }))
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
+  private void show(Change change) {
+    note.apply(change);
+    note.reveal(change.caret());
+  }
+
+  /** Asks, then repairs every picture of the note that has this destination. */
+  public void repair(String destination) {
+    note.preview().ifPresent(shown -> repair(shown, destination));
+  }
+
+  private void repair(Preview shown, String destination) {
+    var findings =
+        shown.findings().stream()
+            .filter(Finding::fixable)
+            .filter(finding -> finding.arguments().contains(destination))
+            .toList();
+    var document = note.document().filter(open -> open.revision() == shown.revision());
+    if (!findings.isEmpty() && document.isPresent()) {
+      var text = document.get().text();
+      repairSheet.ask(
+          shown.note().value(), text, findings, () -> repair(document.get(), shown, findings));
+    }
+  }
+
+  private void repair(OpenDocument document, Preview shown, List<Finding> findings) {
+    if (document.revision() == shown.revision()) {
+      List<TextEdit> edits = findings.stream().flatMap(each -> each.fix().stream()).toList();
+      editor.apply(edits, editor.caret());
+    }
+  }
+}

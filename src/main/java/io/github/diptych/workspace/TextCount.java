@@ -1,0 +1,40 @@
+package io.github.diptych.workspace;
+
+/**
+ * How much is written: Han characters and words, counted apart as a Chinese word processor does.
+ *
+ * @param han characters of the Han script
+ * @param words runs of letters and digits of other scripts
+ */
+public record TextCount(int han, int words) {
+  /** Linear in the text's length. */
+  public static TextCount of(CharSequence text) {
+    int han = 0;
+    int words = 0;
+    boolean inWord = false;
+    for (int at = 0; at < text.length(); ) {
+      int point = Character.codePointAt(text, at);
+      int width = Character.charCount(point);
+      if (Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN) {
+        han++;
+        inWord = false;
+      } else if (Character.isLetterOrDigit(point)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else {
+        inWord = inWord && joins(point) && letterAt(text, at + width);
+      }
+      at += width;
+    }
+    return new TextCount(han, words);
+  }
+
+  /** An apostrophe or a hyphen inside a word does not end it. */
+  private static boolean joins(int point) {
+    return point == '\'' || point == '’' || point == '-' || point == '_';
+  }
+
+  private static boolean letterAt(CharSequence text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(Character.codePointAt(text, at));
+  }
+}

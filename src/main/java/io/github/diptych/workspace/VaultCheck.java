@@ -1,0 +1,92 @@
+package io.github.diptych.workspace;
+
+import io.github.diptych.diary.Diary;
+import io.github.diptych.diary.DiaryFormat;
+import io.github.diptych.diary.Finding;
+import io.github.diptych.diary.Span;
+import io.github.diptych.markdown.Emphasis;
+import io.github.diptych.vault.LinkTargets;
+import io.github.diptych.vault.Loaded;
+import io.github.diptych.vault.NoteFiles;
+import io.github.diptych.vault.Reason;
+import io.github.diptych.vault.Vault;
+import io.github.diptych.vault.VaultPath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks for what will not read as the writer means it, in one note or in all of a vault. */
+public final class VaultCheck {
+  /** From here on a README's size is said: github.com stops showing it at 512,000 bytes. */
+  private static final int LARGE_README = 400 * 1024;
+
+  private final Vault vault;
+  private final NoteFiles files;
+  private final DiaryFormat format;
+  private final LinkFindings links;
+
+  public VaultCheck(Vault vault, DiaryFormat format) {
+    this.vault = vault;
+    this.files = new NoteFiles(vault);
+    this.format = format;
+    this.links = new LinkFindings(new LinkTargets(vault));
+  }
+
+  /**
+   * A note and what was found in it, in the order of the text.
+   *
+   * @param loaded as it was read; the findings' offsets are in its text
+   */
+  public record CheckedNote(VaultPath path, Loaded loaded, List<Finding> findings) {}
+
+  /**
+   * Every note that has findings, in the order of the paths. Reads the whole vault.
+   *
+   * @throws IOException if the vault's own folder cannot be listed
+   */
+  public List<CheckedNote> all() throws IOException {
+    return vault.list().notes().stream()
+        .map(this::check)
+        .filter(note -> !note.findings().isEmpty())
+        .toList();
+  }
+
+  private CheckedNote check(VaultPath path) {
+    var loaded = files.load(path);
+    return new CheckedNote(path, loaded, findings(path, loaded));
+  }
+
+  private List<Finding> findings(VaultPath path, Loaded loaded) {
+    return switch (loaded) {
+      case Loaded.Note note -> in(path, note.text());
+      case Loaded.ReadOnly readOnly ->
+          List.of(
+              nothingReadable(
+                  readOnly.reason() == Reason.NOT_UTF8
+                      ? Finding.Kind.NOT_UTF8
+                      : Finding.Kind.UNREADABLE,
+                  path));
+      case Loaded.Unreadable unreadable -> List.of(nothingReadable(Finding.Kind.UNREADABLE, path));
+    };
+  }
+
+  /** What is to be found in one note's text. */
+  public List<Finding> in(VaultPath path, String text) {
+    var findings = new ArrayList<>(Diary.parse(text, format).findings());
+    findings.addAll(Emphasis.findings(text));
+    findings.addAll(links.in(path, text));
+    if (path.name().equalsIgnoreCase("README.md")
+        && text.getBytes(StandardCharsets.UTF_8).length > LARGE_README) {
+      findings.add(
+          new Finding(Finding.Kind.README_LARGE, new Span(0, 0), List.of(path.value()), List.of()));
+    }
+    findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    return findings;
+  }
+
+  private static Finding nothingReadable(Finding.Kind kind, VaultPath path) {
+    return new Finding(kind, new Span(0, 0), List.of(path.value()), List.of());
+  }
+}

@@ -1,0 +1,261 @@
+package io.github.diptych.workspace;
+
+import io.github.diptych.diary.Diary;
+import io.github.diptych.settings.VaultSettings;
+import io.github.diptych.task.Debounce;
+import io.github.diptych.task.Lanes;
+import io.github.diptych.task.Subscription;
+import io.github.diptych.task.Timer;
+import io.github.diptych.vault.FileForm;
+import io.github.diptych.vault.FolderWatch;
+import io.github.diptych.vault.Images;
+import io.github.diptych.vault.LinkTarget;
+import io.github.diptych.vault.LinkTargets;
+import io.github.diptych.vault.Listing;
+import io.github.diptych.vault.Loaded;
+import io.github.diptych.vault.NoteFiles;
+import io.github.diptych.vault.SaveOutcome;
+import io.github.diptych.vault.Vault;
+import io.github.diptych.vault.VaultChange;
+import io.github.diptych.vault.VaultPath;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open vault and its open notes. Its methods are called on the home thread of its lanes, where
+ * its futures complete, too; the disk is touched on the work-tree lane only.
+ */
+public final class Workspace implements AutoCloseable {
+  private static final Duration AUTOSAVE_QUIET = Duration.ofSeconds(1);
+  private static final Duration PREVIEW_QUIET = Duration.ofMillis(60);
+  private static final Duration WATCH_QUIET = Duration.ofMillis(200);
+
+  private final VaultOpening.Ready opening;
+  private final NoteFiles files;
+  private final Images images;
+  private final Lanes lanes;
+  private final Timer timer;
+  private final Clock clock;
+  private final Previews previews;
+  private final Map<VaultPath, OpenDocument> documents = new LinkedHashMap<>();
+  private final Listeners<Vault> treeChanges = new Listeners<>();
+  private final Debounce watchQuiet;
+  private @Nullable FolderWatch watch;
+
+  public Workspace(
+      VaultOpening.Ready opening,
+      Lanes lanes,
+      Timer timer,
+      Clock clock,
+      BrokenPictureView brokenPictures) {
+    this.opening = opening;
+    this.lanes = lanes;
+    this.timer = timer;
+    this.clock = clock;
+    this.files = new NoteFiles(opening.vault());
+    this.images = new Images(opening.vault());
+    this.watchQuiet = new Debounce(WATCH_QUIET, timer, lanes.home());
+    this.previews =
+        new Previews(
+            lanes,
+            new Debounce(PREVIEW_QUIET, timer, lanes.home()),
+            opening.settings().format(),
+            opening.check(),
+            new PictureData(opening.vault(), new LinkTargets(opening.vault())),
+            brokenPictures);
+  }
+
+  public Vault vault() {
+    return opening.vault();
+  }
+
+  public VaultSettings settings() {
+    return opening.settings();
+  }
+
+  public Lanes lanes() {
+    return lanes;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public Previews previews() {
+    return previews;
+  }
+
+  /** Notices what other programs do to the vault from now on. */
+  public CompletableFuture<Void> watch() {
+    return lanes
+        .workTree()
+        .submit(() -> FolderWatch.start(vault(), lanes.threads("watch"), this::seen))
+        .thenAcceptAsync(watching -> watch = watching, lanes.home());
+  }
+
+  private void seen(VaultChange change) {
+    watchQuiet.poke(
+        () -> {
+          documents.values().forEach(open -> lanes.mind(open.lookAtDisk()));
+          treeChanges.call(vault());
+        });
+  }
+
+  /** Called when files of the vault came, went or changed. */
+  public Subscription onTreeChange(Consumer<Vault> listener) {
+    return treeChanges.add(listener);
+  }
+
+  public CompletableFuture<Listing> list() {
+    return lanes.workTree().submit(vault()::list).thenApplyAsync(list -> list, lanes.home());
+  }
+
+  public CompletableFuture<DayMarks> days() {
+    return lanes
+        .workTree()
+        .submit(() -> DayMarks.of(opening.diary().all().notes()))
+        .thenApplyAsync(days -> days, lanes.home());
+  }
+
+  /** What became of opening a note. */
+  public sealed interface Opened {
+    record Document(OpenDocument document) implements Opened {}
+
+    record Refused(VaultPath path, Loaded.Unreadable why) implements Opened {}
+  }
+
+  /** Opens a note, or gives the one that is open. */
+  public CompletableFuture<Opened> open(VaultPath path) {
+    var known = documents.get(path);
+    if (known != null) {
+      return CompletableFuture.completedFuture(new Opened.Document(known));
+    }
+    return lanes
+        .workTree()
+        .submit(() -> files.load(path))
+        .thenApplyAsync(loaded -> opened(path, loaded), lanes.home());
+  }
+
+  /** Opens the note that an entry of that day is written in; a new month's is made when saved. */
+  public CompletableFuture<Opened> openDiary(LocalDate day) {
+    return lanes
+        .workTree()
+        .submit(() -> opening.diary().placeFor(day))
+        .thenApplyAsync(
+            place ->
+                switch (place) {
+                  case DiaryNotes.Place.There(DiaryNote note) -> opened(note.path(), note.loaded());
+                  case DiaryNotes.Place.New fresh -> begun(fresh);
+                  case DiaryNotes.Place.Unreadable(VaultPath path, Loaded loaded) ->
+                      opened(path, loaded);
+                },
+            lanes.home());
+  }
+
+  private Opened opened(VaultPath path, Loaded loaded) {
+    var known = documents.get(path);
+    if (known != null) {
+      return new Opened.Document(known);
+    }
+    return switch (loaded) {
+      case Loaded.Note note ->
+          add(
+              new OpenDocument(
+                  path,
+                  note.text(),
+                  note.form(),
+                  note.hash(),
+                  new DocumentState.Saved(null),
+                  room()));
+      case Loaded.ReadOnly note ->
+          add(
+              new OpenDocument(
+                  path,
+                  note.text(),
+                  FileForm.standard(),
+                  note.hash(),
+                  new DocumentState.ReadOnly(note.reason()),
+                  room()));
+      case Loaded.Unreadable why -> new Opened.Refused(path, why);
+    };
+  }
+
+  private Opened begun(DiaryNotes.Place.New fresh) {
+    var known = documents.get(fresh.path());
+    return known != null
+        ? new Opened.Document(known)
+        : add(
+            new OpenDocument(
+                fresh.path(),
+                fresh.title(),
+                FileForm.standard(),
+                null,
+                new DocumentState.Dirty(),
+                room()));
+  }
+
+  private Opened add(OpenDocument document) {
+    documents.put(document.path(), document);
+    return new Opened.Document(document);
+  }
+
+  private DocumentRoom room() {
+    return new DocumentRoom(files, lanes, clock, new Debounce(AUTOSAVE_QUIET, timer, lanes.home()));
+  }
+
+  /** What the text says as a diary, by this vault's grammar. */
+  public Diary read(String text) {
+    return Diary.parse(text, settings().format());
+  }
+
+  /** Copies a picture into the vault, to the folder of that day. */
+  public CompletableFuture<Images.Outcome> attach(byte[] picture, String name, LocalDate day) {
+    var folder = VaultPath.of(settings().imageFolder(day));
+    return lanes
+        .workTree()
+        .submit(() -> images.attach(picture, name, folder))
+        .thenApplyAsync(outcome -> outcome, lanes.home());
+  }
+
+  /** Where a link in a note leads. */
+  public CompletableFuture<LinkTarget> target(VaultPath note, String link) {
+    return lanes
+        .workTree()
+        .submit(() -> new LinkTargets(vault()).resolve(note, link))
+        .thenApplyAsync(target -> target, lanes.home());
+  }
+
+  /** Saves every note that has unsaved text. */
+  public CompletableFuture<List<SaveOutcome>> saveAll() {
+    var saves = documents.values().stream().map(OpenDocument::save).toList();
+    return CompletableFuture.allOf(saves.toArray(CompletableFuture[]::new))
+        .thenApply(done -> saves.stream().map(CompletableFuture::join).toList());
+  }
+
+  /** Whether some note has text that its file does not hold. */
+  public boolean hasUnsaved() {
+    return documents.values().stream().anyMatch(OpenDocument::isDirty);
+  }
+
+  /** Looks whether other programs changed the open notes; done when the window gets the focus. */
+  public void lookAtDisk() {
+    documents.values().forEach(open -> lanes.mind(open.lookAtDisk()));
+  }
+
+  /** Stops watching; the lanes are their maker's to close. */
+  @Override
+  public void close() throws IOException {
+    watchQuiet.cancel();
+    if (watch != null) {
+      watch.close();
+    }
+  }
+}
