@@ -40,7 +40,7 @@ final class FilesInTheWay {
       walk.setFilter(TreeFilter.ANY_DIFF);
       walk.setRecursive(true);
       while (walk.next()) {
-        boolean isNew = walk.getFileMode(0) == FileMode.MISSING;
+        boolean isNew = walk.getFileMode(0).equals(FileMode.MISSING);
         if (isNew && blocked(walk.getPathString(), walk.getObjectId(1))) {
           inTheWay.add(walk.getPathString());
         }

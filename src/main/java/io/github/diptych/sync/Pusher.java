@@ -104,8 +104,8 @@ final class Pusher {
               || (failure instanceof CannotSync(CannotSyncReason reason, String detail)
                   && reason == CannotSyncReason.SERVER_ERROR);
       case Pushed.Rejected(Why why, String words) -> why == Why.NO_ANSWER;
-      case Pushed.Done done -> false;
-      case Pushed.NothingToPush nothing -> false;
+      case Pushed.Done _ -> false;
+      case Pushed.NothingToPush _ -> false;
     };
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.IndexDiff;
@@ -86,7 +87,7 @@ final class StatusReader {
     return changes;
   }
 
-  private static void put(TreeMap<String, Kind> kinds, Set<String> paths, Kind kind) {
+  private static void put(Map<String, Kind> kinds, Set<String> paths, Kind kind) {
     paths.forEach(path -> kinds.put(path, kind));
   }
 

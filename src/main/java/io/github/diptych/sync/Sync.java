@@ -24,9 +24,9 @@ public final class Sync {
     return switch (repository.commit(message, progress)) {
       case Committed.Refused(CannotSyncReason reason, String detail) ->
           new CannotSync(reason, detail);
-      case Committed.Cancelled cancelled -> new SyncOutcome.Cancelled();
-      case Committed.Done done -> exchange(repository, credentials, progress);
-      case Committed.NothingToCommit nothing -> exchange(repository, credentials, progress);
+      case Committed.Cancelled _ -> new SyncOutcome.Cancelled();
+      case Committed.Done _ -> exchange(repository, credentials, progress);
+      case Committed.NothingToCommit _ -> exchange(repository, credentials, progress);
     };
   }
 
@@ -43,7 +43,7 @@ public final class Sync {
     }
     return switch (repository.fastForward(progress)) {
       case FastForwarded.Done(int commits) -> new Merged(commits);
-      case FastForwarded.NothingNew nothing -> push(repository, credentials, progress);
+      case FastForwarded.NothingNew _ -> push(repository, credentials, progress);
       case FastForwarded.Diverged(int ahead, int behind) -> new Diverged(ahead, behind);
       case FastForwarded.InTheWay inTheWay ->
           new CannotSync(CannotSyncReason.FILES_IN_THE_WAY, String.join("\n", inTheWay.paths()));
@@ -56,7 +56,7 @@ public final class Sync {
       VaultRepository repository, Credentials credentials, SyncProgress progress) {
     return switch (repository.push(credentials, progress)) {
       case Pushed.Done(int commits) -> new SyncOutcome.Pushed(commits);
-      case Pushed.NothingToPush nothing -> new UpToDate();
+      case Pushed.NothingToPush _ -> new UpToDate();
       case Pushed.Failed(var failure) -> failure;
       case Pushed.Rejected(Why why, String words) ->
           overtaken(repository, credentials, progress, new Rejected(why, words));

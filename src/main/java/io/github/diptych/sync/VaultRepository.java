@@ -118,7 +118,7 @@ public final class VaultRepository implements AutoCloseable {
    */
   public void remote(String address) throws IOException {
     try {
-      var unused = new URIish(address);
+      var _ = new URIish(address);
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(Address.masked(address), e);
     }
