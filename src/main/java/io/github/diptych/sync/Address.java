@@ -64,9 +64,9 @@ final class Address {
   static String masked(String address) {
     try {
       var uri = new URIish(address);
-      return uri.getPass() == null ? address : uri.setPass("***").toPrivateString();
+      return uri.getPass() == null ? address : uri.toString();
     } catch (URISyntaxException e) {
-      return address.replaceFirst("//[^/@]*@", "//***@");
+      return address.replaceFirst("//[^/@]*@", "//");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -26,6 +27,10 @@ final class Fetcher {
 
   Fetched fetch() {
     try {
+      progress.step(Phase.FETCH, 0, 0);
+      if (progress.cancelled()) {
+        return new Fetched.Failed(new SyncOutcome.Cancelled());
+      }
       Head head = Head.of(repository);
       if (head.ref() == null) {
         return new Fetched.Failed(new CannotSync(CannotSyncReason.DETACHED, ""));
@@ -39,6 +44,8 @@ final class Fetcher {
       return refusal.isPresent() ? new Fetched.Failed(refusal.get()) : fetch(remote.get(), head);
     } catch (URISyntaxException e) {
       return new Fetched.Failed(new CannotSync(CannotSyncReason.REMOTE_UNSUPPORTED, ""));
+    } catch (NoRemoteRepositoryException e) {
+      return new Fetched.Failed(new CannotSync(CannotSyncReason.REMOTE_NOT_FOUND, Causes.words(e)));
     } catch (IOException e) {
       return new Fetched.Failed(new CannotSync(CannotSyncReason.IO, Causes.words(e)));
     }

@@ -3,6 +3,7 @@ package io.github.diptych.sync;
 import io.github.diptych.sync.Opened.Reason;
 import io.github.diptych.sync.Opened.Unsupported;
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.lib.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +110,10 @@ final class Opening {
         }
       }
       return Optional.empty();
-    } catch (CorruptObjectException e) {
+    } catch (FileNotFoundException e) {
+      // What the system says where a file may not be read; the caller tells that.
+      throw e;
+    } catch (IOException e) {
       return unsupported(Reason.DAMAGED, "index");
     }
   }

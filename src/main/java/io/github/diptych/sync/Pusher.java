@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
@@ -25,6 +26,10 @@ final class Pusher {
 
   Pushed push() {
     try {
+      progress.step(Phase.PUSH, 0, 0);
+      if (progress.cancelled()) {
+        return new Pushed.Failed(new SyncOutcome.Cancelled());
+      }
       Head head = Head.of(repository);
       ObjectId tip = head.tip();
       if (head.ref() == null) {
@@ -42,6 +47,8 @@ final class Pusher {
       return refusal.isPresent() ? new Pushed.Failed(refusal.get()) : push(remote.get(), head, tip);
     } catch (URISyntaxException e) {
       return failed(CannotSyncReason.REMOTE_UNSUPPORTED, "");
+    } catch (NoRemoteRepositoryException e) {
+      return failed(CannotSyncReason.REMOTE_NOT_FOUND, Causes.words(e));
     } catch (IOException e) {
       return failed(CannotSyncReason.IO, Causes.words(e));
     }

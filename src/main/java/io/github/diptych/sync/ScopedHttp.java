@@ -5,6 +5,8 @@ import java.net.Proxy;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.HttpConnectionFactory;
@@ -16,12 +18,17 @@ import org.eclipse.jgit.transport.http.JDKHttpConnection;
  * JGit's exceptions do not tell.
  */
 final class ScopedHttp implements HttpConnectionFactory {
+  /** The JDK would write the headers, the token among them, into a log that is set to tell all. */
+  private static final Logger JDK_HEADERS =
+      Logger.getLogger("sun.net.www.protocol.http.HttpURLConnection");
+
   private static final Set<String> NAMES_US = Set.of("authorization", "cookie");
 
   private final String origin;
   private volatile int status;
 
   ScopedHttp(URIish address) {
+    JDK_HEADERS.setLevel(Level.OFF);
     origin = origin(address.getScheme(), address.getHost(), address.getPort());
   }
 

@@ -120,7 +120,8 @@ public final class VaultRepository implements AutoCloseable {
     try {
       var _ = new URIish(address);
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(Address.masked(address), e);
+      // Without the cause, which repeats the address with its password.
+      throw new IllegalArgumentException(Address.masked(address));
     }
     VaultConfig.change(
         repository,
@@ -132,7 +133,7 @@ public final class VaultRepository implements AutoCloseable {
         });
   }
 
-  /** The remote's address, to be shown: a password in it is masked. */
+  /** The remote's address, to be shown: a password in it is left out. */
   public Optional<String> remoteUrl() {
     return current().map(remote -> Address.masked(remote.pushAddress().toPrivateString()));
   }
