@@ -263,6 +263,27 @@ class CommitTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_filter_the_user_has_set_up_runs() throws IOException {
+    story.close();
+    story = SyncStory.alone(home.resolve("second"), "[filter \"up\"]\nclean = tr a-z A-Z\n");
+    story.writes(".gitattributes", "*.md filter=up\n").writes("a.md", "loud").commits();
+
+    assertThat(committed("a.md")).isEqualTo("LOUD");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_is_executable_stays_so() {
+    NativeGit.required();
+    story.canary("run.sh");
+    story.commits();
+
+    assertThat(NativeGit.run(story.folder, "ls-files", "-s")).startsWith("100755 ");
+    assertThat(NativeGit.run(story.folder, "status", "--porcelain")).isEmpty();
+  }
+
+  @Test
   void a_picture_meant_for_lfs_is_not_committed_as_it_is_where_lfs_is_not_set_up() {
     story.writes(".gitattributes", "*.png filter=lfs -text\n").writes("a.png", "pixels");
 

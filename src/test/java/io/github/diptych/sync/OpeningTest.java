@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,7 +167,7 @@ class OpeningTest {
   void a_cut_off_index_is_damage() throws IOException {
     Path index = folder.resolve(".git/index");
     byte[] bytes = Files.readAllBytes(index);
-    Files.write(index, java.util.Arrays.copyOf(bytes, bytes.length - 10));
+    Files.write(index, Arrays.copyOf(bytes, bytes.length - 10));
     assertThat(reason(folder)).isEqualTo(Reason.DAMAGED);
 
     Files.write(index, new byte[0]);

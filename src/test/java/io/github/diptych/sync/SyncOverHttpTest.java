@@ -7,9 +7,16 @@ import io.github.diptych.sync.SyncOutcome.CannotSync;
 import io.github.diptych.sync.SyncOutcome.Rejected;
 import io.github.diptych.sync.SyncOutcome.Why;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +162,22 @@ class SyncOverHttpTest {
   }
 
   @Test
+  void a_certificate_nobody_vouches_for_is_not_trusted() throws Exception {
+    try (var tls = TestGitServer.servingOverTls(home, TOKEN, selfSigned())) {
+      story.vault.remote(tls.url("remote.git"));
+
+      var token = new Credentials.Token(tls.host(), TOKEN);
+      assertThat(reason(syncs(token))).isEqualTo(CannotSyncReason.TLS);
+
+      story.configures("[http]\nsslVerify = false");
+      assertThat(reason(syncs(token)))
+          .as("a vault cannot wave it through")
+          .isEqualTo(CannotSyncReason.TLS);
+      assertThat(tls.authorizations()).isEmpty();
+    }
+  }
+
+  @Test
   void a_token_is_not_sent_unencrypted_across_the_network() throws IOException {
     story.vault.remote("http://example.org/a.git");
 
@@ -189,18 +212,33 @@ class SyncOverHttpTest {
     }
     try (var files = Files.walk(home)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(
-                new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
             .as("%s", file)
             .doesNotContain(TOKEN);
       }
     }
   }
 
+  private SSLContext selfSigned() throws Exception {
+    Path store = home.resolve("server.p12");
+    String command =
+        "-genkeypair -alias server -keyalg EC -dname CN=localhost -storepass secret -keystore "
+            + store;
+    var arguments = new ArrayList<String>();
+    arguments.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    arguments.addAll(List.of(command.split(" ", -1)));
+    assertThat(new ProcessBuilder(arguments).start().waitFor()).isZero();
+    var keys = KeyStore.getInstance(store.toFile(), "secret".toCharArray());
+    var factory = KeyManagerFactory.getInstance("PKIX");
+    factory.init(keys, "secret".toCharArray());
+    var context = SSLContext.getInstance("TLS");
+    context.init(factory.getKeyManagers(), null, null);
+    return context;
+  }
+
   private static String encoded() {
-    return java.util.Base64.getEncoder()
-        .encodeToString(
-            ("x-access-token:" + TOKEN).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Base64.getEncoder()
+        .encodeToString(("x-access-token:" + TOKEN).getBytes(StandardCharsets.UTF_8));
   }
 
   private SyncOutcome syncs(String token) {

@@ -91,6 +91,16 @@ class SyncTest {
   }
 
   @Test
+  void git_sees_a_clean_work_tree_after_a_fast_forward() {
+    NativeGit.required();
+    story.writes("a.md", "x").syncs();
+    story.remote.writer("anna").writes("a.md", "y").writes("图/乙.md", "z").pushes();
+    story.syncs();
+
+    assertThat(NativeGit.run(story.folder, "status", "-sb")).isEqualTo("## main...origin/main");
+  }
+
+  @Test
   void what_another_machine_deleted_goes() {
     story.writes("a.md", "x").writes("b/c.md", "y").syncs();
     story.remote.writer("anna").deletes("b/c.md").pushes();

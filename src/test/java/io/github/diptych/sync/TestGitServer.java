@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -171,10 +172,7 @@ public final class TestGitServer implements AutoCloseable {
   }
 
   private static void put(
-      java.util.Map<String, String> environment,
-      String name,
-      HttpExchange exchange,
-      String header) {
+      Map<String, String> environment, String name, HttpExchange exchange, String header) {
     String value = exchange.getRequestHeaders().getFirst(header);
     if (value != null) {
       environment.put(name, value);
