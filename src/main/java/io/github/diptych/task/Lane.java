@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A future holds what the work returned or threw, whatever it was. Cancelled before its turn,
  * work is not begun.
  */
-public final class Lane implements AutoCloseable {
+public final class Lane implements Executor, AutoCloseable {
   private final Executor executor;
   private final @Nullable ExecutorService owned;
   private @Nullable Job<?> latest;
@@ -60,6 +60,11 @@ public final class Lane implements AutoCloseable {
     Job<?> older = latest;
     latest = job;
     return older;
+  }
+
+  @Override
+  public void execute(Runnable work) {
+    var _ = submit(Executors.callable(work));
   }
 
   /** Finishes what was submitted, and waits for it. */

@@ -4,6 +4,7 @@ import io.github.diptych.settings.VaultSettings;
 import io.github.diptych.sync.Credentials;
 import io.github.diptych.sync.Opened;
 import io.github.diptych.sync.Status;
+import io.github.diptych.sync.Sync;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
 import io.github.diptych.task.Lanes;
@@ -83,8 +84,12 @@ public final class SyncCycle {
       Credentials credentials,
       SyncProgress progress) {
     var messages = new CommitMessage(repository, new NoteFiles(vault), settings.format());
-    return new SyncRun(repository, lanes, credentials, progress)
-        .run(changes -> message == null ? messages.of(changes, LocalDate.now(clock)) : message)
+    return new Sync(lanes.workTree(), lanes.network())
+        .run(
+            repository,
+            changes -> message == null ? messages.of(changes, LocalDate.now(clock)) : message,
+            credentials,
+            progress)
         .<SyncAttempt>thenApply(SyncAttempt.Ended::new)
         .whenComplete((attempt, fault) -> repository.close());
   }

@@ -79,7 +79,10 @@ class SyncOverHttpTest {
   void a_token_for_another_host_is_not_sent() {
     var token = new Credentials.Token("github.com", TOKEN);
 
-    assertThat(new Sync().run(story.vault, "m", token, SyncProgress.NONE))
+    assertThat(
+            new Sync(Runnable::run, Runnable::run)
+                .run(story.vault, changes -> "m", token, SyncProgress.NONE)
+                .join())
         .isEqualTo(new AuthenticationFailed(false, server.host()));
     assertThat(server.authorizations()).isEmpty();
   }
@@ -246,7 +249,9 @@ class SyncOverHttpTest {
   }
 
   private SyncOutcome syncs(Credentials credentials) {
-    return new Sync().run(story.vault, "a day", credentials, SyncProgress.NONE);
+    return new Sync(Runnable::run, Runnable::run)
+        .run(story.vault, changes -> "a day", credentials, SyncProgress.NONE)
+        .join();
   }
 
   private static CannotSyncReason reason(SyncOutcome outcome) {

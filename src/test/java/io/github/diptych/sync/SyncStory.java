@@ -100,7 +100,9 @@ final class SyncStory implements AutoCloseable {
   }
 
   SyncOutcome syncs(SyncProgress progress) {
-    return new Sync().run(vault, "a day", Credentials.NONE, progress);
+    return new Sync(Runnable::run, Runnable::run)
+        .run(vault, changes -> "a day", Credentials.NONE, progress)
+        .join();
   }
 
   Status status() {
