@@ -86,9 +86,18 @@ final class BlockReader {
   private Finding missingSeparator(int next) {
     Line line = lines.get(next);
     String above = lines.get(next - 1).isBlank() ? "" : layout.lineEndAt(line.start());
-    var fix = TextEdit.insert(line.start(), above + layout.separator());
-    // Deeper text would become code once the paragraph or list above it has ended.
-    boolean safe = line.kind() == LineKind.CODE || indent(line) <= DEEPEST_INDENT;
+    int words = Chars.skipSpaces(text, line.start(), line.contentEnd());
+    // A picture's HTML block runs on to the next blank line, over a separator below it.
+    boolean hidden = line.kind() == LineKind.HTML && text.startsWith("---", words);
+    var fix = TextEdit.insert(line.start(), hidden ? above : above + layout.separator());
+    // Deeper text would become code once the paragraph or list above it has ended, and an
+    // underline would lose what it underlines.
+    boolean safe =
+        switch (line.kind()) {
+          case CODE -> true;
+          case UNDERLINE -> false;
+          default -> indent(line) <= DEEPEST_INDENT;
+        };
     return new Finding(
         Finding.Kind.MISSING_SEPARATOR, line.content(), List.of(), safe ? List.of(fix) : List.of());
   }

@@ -59,8 +59,11 @@ final class Body {
     Lines lines = Lines.ofBody(body);
     var escapes = new ArrayList<TextEdit>();
     for (int i = 0; i < lines.all().size(); i++) {
+      Line line = lines.all().get(i);
       int at = escapeAt(lines, i);
-      if (at >= 0) {
+      if (frontMatterOpen && Lines.isFrontMatterEnd(body, line.content())) {
+        escapes.add(TextEdit.insert(line.start(), " "));
+      } else if (at >= 0) {
         escapes.add(TextEdit.insert(at, "\\"));
       }
     }
@@ -82,7 +85,7 @@ final class Body {
       }
       case TEXT, CONTINUATION -> {
         Signature signature = grammar.signature(body, line);
-        yield signature != null ? signature.span().start() : frontMatterEnd(body, line);
+        yield signature != null ? signature.span().start() : -1;
       }
       case BLANK, BREAK, FRONT_MATTER, FENCE, HTML, QUOTE, CODE -> -1;
     };
@@ -92,10 +95,5 @@ final class Body {
     Atx atx = Atx.read(body, words, line.contentEnd());
     return atx != null
         && (atx.isEmpty() || atx.level() < dayLevel || grammar.day(body, atx, line).isPresent());
-  }
-
-  private int frontMatterEnd(String body, Line line) {
-    boolean ends = frontMatterOpen && Lines.isFrontMatterEnd(body, line.content());
-    return ends ? line.start() : -1;
   }
 }

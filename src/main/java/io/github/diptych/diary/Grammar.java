@@ -80,19 +80,22 @@ final class Grammar {
   }
 
   /**
-   * The signature that ends the paragraph, or stands before the pictures that end it, which the
-   * hyphens of line {@code underline} make a heading; or null.
+   * The signature above line {@code underline}, with nothing but its pictures between; null if
+   * there is none or the line is not made of three hyphens or more.
    */
   @Nullable Signature signatureAbove(Lines lines, int underline) {
     if (!isHyphens(lines.text(), lines.all().get(underline))) {
       return null;
     }
     int above = underline - 1;
-    while (lines.all().get(above).kind() == LineKind.CONTINUATION
-        && Images.fill(lines.text(), lines.all().get(above))) {
+    while (above > 0 && isPicture(lines.text(), lines.all().get(above))) {
       above--;
     }
     return signature(lines.text(), lines.all().get(above));
+  }
+
+  private static boolean isPicture(String text, Line line) {
+    return line.isBlank() || Images.fill(text, line);
   }
 
   private static boolean isHyphens(String text, Line line) {

@@ -36,9 +36,16 @@ final class Pieces {
   }
 
   private static void addBetween(String text, int from, int to, List<Piece> pieces) {
+    int start = Chars.skipWhite(text, from, to);
+    int end = Chars.trimWhite(text, start, to);
+    add(Piece.Kind.SPACE, from, start, pieces);
+    add(Piece.Kind.OUTSIDE, start, end, pieces);
+    add(Piece.Kind.SPACE, end, to, pieces);
+  }
+
+  private static void add(Piece.Kind kind, int from, int to, List<Piece> pieces) {
     if (from < to) {
-      boolean blank = Chars.skipWhite(text, from, to) == to;
-      pieces.add(new Piece(blank ? Piece.Kind.SPACE : Piece.Kind.OUTSIDE, new Span(from, to)));
+      pieces.add(new Piece(kind, new Span(from, to)));
     }
   }
 }
