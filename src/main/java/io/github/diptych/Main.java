@@ -1,7 +1,7 @@
 package io.github.diptych;
 
 import io.github.diptych.cli.CommandLineProgram;
-import io.github.diptych.ui.DesktopMain;
+import io.github.diptych.ui.launch.DesktopMain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

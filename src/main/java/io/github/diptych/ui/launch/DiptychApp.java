@@ -1,7 +1,9 @@
-package io.github.diptych.ui;
+package io.github.diptych.ui.launch;
 
 import io.github.diptych.settings.ConfigFolder;
 import io.github.diptych.settings.MachineSettings;
+import io.github.diptych.ui.Desktop;
+import io.github.diptych.ui.Wiring;
 import io.github.diptych.ui.editor.Fonts;
 import io.github.diptych.ui.theme.Themes;
 import io.github.diptych.ui.theme.UiFont;

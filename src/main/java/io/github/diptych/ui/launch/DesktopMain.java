@@ -1,4 +1,4 @@
-package io.github.diptych.ui;
+package io.github.diptych.ui.launch;
 
 import io.github.diptych.ui.editor.Fonts;
 import io.github.diptych.ui.tour.TourApp;

@@ -1,4 +1,4 @@
-package io.github.diptych.ui;
+package io.github.diptych.ui.launch;
 
 import java.util.Locale;
 import java.util.function.Function;

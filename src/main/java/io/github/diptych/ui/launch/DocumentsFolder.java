@@ -1,4 +1,4 @@
-package io.github.diptych.ui;
+package io.github.diptych.ui.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
