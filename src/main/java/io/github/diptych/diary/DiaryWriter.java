@@ -98,11 +98,9 @@ public final class DiaryWriter {
   }
 
   private String start(Place place, LocalDate date) {
-    String start = page.paragraphStart(place.at());
-    if (place.day() == null) {
-      return start + format.headingOf(date) + layout.blankLine();
-    }
-    return Page.isBlock(page.above(place.at())) ? start + layout.separator() : start;
+    String separator = Page.isBlock(page.above(place.at())) ? layout.separator() : "";
+    String heading = place.day() == null ? format.headingOf(date) + layout.blankLine() : "";
+    return page.paragraphStart(place.at()) + separator + heading;
   }
 
   private String end(Place place) {

@@ -48,7 +48,7 @@ class AppendTest {
   @Test
   void another_date_gets_its_own_heading() {
     String text = "### 2024.05.18 Sat\n\nword -**2024.05.18 10:00**\n";
-    assertThat(appended(text)).isEqualTo(text + "\n" + DAY + ADDED + "|\n");
+    assertThat(appended(text)).isEqualTo(text + "\n---\n\n" + DAY + ADDED + "|\n");
   }
 
   @Test
