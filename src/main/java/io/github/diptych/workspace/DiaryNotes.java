@@ -4,6 +4,7 @@ import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.diary.Language;
 import io.github.diptych.settings.VaultSettings;
+import io.github.diptych.vault.Listing;
 import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.NoteFiles;
 import io.github.diptych.vault.Reason;
@@ -56,7 +57,9 @@ public final class DiaryNotes {
     var notes = new ArrayList<DiaryNote>();
     var unread = new ArrayList<Unread>();
     int readable = 0;
-    for (VaultPath path : vault.list().notes()) {
+    Listing listing = vault.list();
+    listing.unreadNotes().forEach((path, why) -> unread.add(new Unread(path, why)));
+    for (VaultPath path : listing.notes()) {
       switch (files.load(path)) {
         case Loaded.Note note -> {
           readable++;

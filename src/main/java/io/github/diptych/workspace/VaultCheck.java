@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks for what will not read as the writer means it, in one note or in all of a vault. */
 public final class VaultCheck {
@@ -47,14 +48,20 @@ public final class VaultCheck {
    * @throws IOException if the vault's own folder cannot be listed
    */
   public List<CheckedNote> all() throws IOException {
-    return vault.list().notes().stream()
-        .map(this::check)
+    var listing = vault.list();
+    var unread =
+        listing.unreadNotes().entrySet().stream()
+            .map(note -> checked(note.getKey(), note.getValue()));
+    return Stream.concat(unread, listing.notes().stream().map(this::check))
         .filter(note -> !note.findings().isEmpty())
         .toList();
   }
 
   private CheckedNote check(VaultPath path) {
-    var loaded = files.load(path);
+    return checked(path, files.load(path));
+  }
+
+  private CheckedNote checked(VaultPath path, Loaded loaded) {
     return new CheckedNote(path, loaded, findings(path, loaded));
   }
 
