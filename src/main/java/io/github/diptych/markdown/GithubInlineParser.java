@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -21,10 +22,16 @@ import org.jspecify.annotations.Nullable;
  * quadratic time. A paragraph that uses the note's budget up stands there as it is written.
  */
 final class GithubInlineParser extends InlineParserImpl {
-  /** All the words of a note; 1 MB of ordinary Markdown takes a tenth of it. */
-  static final Duration BUDGET = Duration.ofSeconds(4);
+  /** For a note of any length. */
+  private static final Duration BUDGET = Duration.ofSeconds(1);
 
-  private final long deadline = System.nanoTime() + BUDGET.toNanos();
+  /** And for each character; ordinary Markdown takes a tenth of it. */
+  private static final Duration BUDGET_EACH = Duration.ofNanos(2000);
+
+  /** More parentheses than this within one another are no address, as in cmark-gfm. */
+  private static final int PARENTHESES = 32;
+
+  private long deadline;
 
   GithubInlineParser(
       DataHolder options,
@@ -34,6 +41,13 @@ final class GithubInlineParser extends InlineParserImpl {
       LinkRefProcessorData references,
       List<InlineParserExtensionFactory> extensions) {
     super(options, specialCharacters, delimiterCharacters, delimiters, references, extensions);
+  }
+
+  @Override
+  public void initializeDocument(Document document) {
+    super.initializeDocument(document);
+    long budget = BUDGET.toNanos() + BUDGET_EACH.toNanos() * document.getTextLength();
+    deadline = System.nanoTime() + budget;
   }
 
   @Override
@@ -51,11 +65,11 @@ final class GithubInlineParser extends InlineParserImpl {
   }
 
   @Override
-  protected boolean parseInline() {
+  protected boolean parseInline(boolean customOnly) {
     if (System.nanoTime() > deadline) {
       throw new OutOfTime();
     }
-    return super.parseInline();
+    return super.parseInline(customOnly);
   }
 
   @Override
@@ -76,27 +90,51 @@ final class GithubInlineParser extends InlineParserImpl {
     new EmphasisPairing(this, bottom).pair();
   }
 
-  /** Between {@code <} and {@code >} spaces are allowed (CommonMark 0.29, 6.6). */
+  /** An address behind {@code (} or a definition's colon (CommonMark 0.29, 6.6). */
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
-    if (peek() != '<') {
-      return super.parseLinkDestination();
+    int end = peek() == '<' ? inAngles() : bare();
+    if (end < 0) {
+      return null;
     }
-    for (int end = index + 1; end < input.length(); end++) {
-      switch (input.charAt(end)) {
-        case '\\' -> end++;
+    BasedSequence destination = input.subSequence(index, end);
+    index = end;
+    return destination;
+  }
+
+  /** The end of an address between {@code <} and {@code >}, where spaces are allowed, or -1. */
+  private int inAngles() {
+    for (int i = index + 1; i < input.length(); i++) {
+      switch (input.charAt(i)) {
+        case '\\' -> i++;
         case '\n', '\r', '<' -> {
-          return null;
+          return -1;
         }
         case '>' -> {
-          BasedSequence destination = input.subSequence(index, end + 1);
-          index = end + 1;
-          return destination;
+          return i + 1;
         }
         default -> {}
       }
     }
-    return null;
+    return -1;
+  }
+
+  /** The end of an address that a blank or the parenthesis around it ends, or -1. */
+  private int bare() {
+    int open = 0;
+    int i = index;
+    while (i < input.length() && !Ascii.isBlank(input.charAt(i))) {
+      char c = input.charAt(i);
+      if (c == '\\' && i + 1 < input.length() && Ascii.isPunctuation(input.charAt(i + 1))) {
+        i++;
+      } else if (c == '(' && ++open > PARENTHESES) {
+        return -1;
+      } else if (c == ')' && --open < 0) {
+        return i;
+      }
+      i++;
+    }
+    return open > 0 ? -1 : i;
   }
 
   /** Ends one paragraph; without a stack trace, for there may be many. */
