@@ -1,7 +1,10 @@
 package io.github.diptych.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -28,10 +31,10 @@ final class GithubInlineParser extends InlineParserImpl {
   /** And for each character; ordinary Markdown takes a tenth of it. */
   private static final Duration BUDGET_EACH = Duration.ofNanos(2000);
 
-  /** More parentheses than this within one another are no address, as in cmark-gfm. */
-  private static final int PARENTHESES = 32;
-
   private long deadline;
+
+  /** From here on no {@code ?>} follows in the block. */
+  private int instructionsEnd;
 
   GithubInlineParser(
       DataHolder options,
@@ -55,6 +58,7 @@ final class GithubInlineParser extends InlineParserImpl {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the note is no longer wanted");
     }
+    instructionsEnd = Integer.MAX_VALUE;
     try {
       super.parse(content, block);
     } catch (OutOfTime e) {
@@ -62,6 +66,11 @@ final class GithubInlineParser extends InlineParserImpl {
       block.removeChildren();
       block.appendChild(new Text(content));
     }
+  }
+
+  @Override
+  public int preProcessBlock(Paragraph block, ParserState state) {
+    return new Definitions(block, referenceRepository).read();
   }
 
   @Override
@@ -93,7 +102,7 @@ final class GithubInlineParser extends InlineParserImpl {
   /** An address behind {@code (} or a definition's colon (CommonMark 0.29, 6.6). */
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
-    int end = peek() == '<' ? inAngles() : bare();
+    int end = Destination.end(input, index);
     if (end < 0) {
       return null;
     }
@@ -102,39 +111,31 @@ final class GithubInlineParser extends InlineParserImpl {
     return destination;
   }
 
-  /** The end of an address between {@code <} and {@code >}, where spaces are allowed, or -1. */
-  private int inAngles() {
-    for (int i = index + 1; i < input.length(); i++) {
-      switch (input.charAt(i)) {
-        case '\\' -> i++;
-        case '\n', '\r', '<' -> {
-          return -1;
-        }
-        case '>' -> {
-          return i + 1;
-        }
-        default -> {}
-      }
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    int end = Destination.titleEnd(input, index);
+    if (end < 0) {
+      return null;
     }
-    return -1;
+    BasedSequence title = input.subSequence(index, end);
+    index = end;
+    return title;
   }
 
-  /** The end of an address that a blank or the parenthesis around it ends, or -1. */
-  private int bare() {
-    int open = 0;
-    int i = index;
-    while (i < input.length() && !Ascii.isBlank(input.charAt(i))) {
-      char c = input.charAt(i);
-      if (c == '\\' && i + 1 < input.length() && Ascii.isPunctuation(input.charAt(i + 1))) {
-        i++;
-      } else if (c == '(' && ++open > PARENTHESES) {
-        return -1;
-      } else if (c == ')' && --open < 0) {
-        return i;
-      }
-      i++;
+  /** Instructions are looked for here, once only if there is no end of one. */
+  @Override
+  public boolean parseHtmlInline() {
+    if (peek(1) != '?') {
+      return super.parseHtmlInline();
     }
-    return open > 0 ? -1 : i;
+    int end = index < instructionsEnd ? input.indexOf("?>", index + 2) : -1;
+    if (end < 0) {
+      instructionsEnd = Math.min(instructionsEnd, index);
+      return false;
+    }
+    appendNode(new HtmlInline(input.subSequence(index, end + 2)));
+    index = end + 2;
+    return true;
   }
 
   /** Ends one paragraph; without a stack trace, for there may be many. */

@@ -2,7 +2,6 @@ package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -47,24 +46,14 @@ final class GithubParser {
     DataHolder options =
         new MutableDataSet()
             .setFrom(ParserEmulationProfile.COMMONMARK)
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-            .set(TablesExtension.MIN_HEADER_ROWS, 1)
-            .set(TablesExtension.MAX_HEADER_ROWS, 1)
-            .set(TablesExtension.WITH_CAPTION, false)
             .set(
                 Parser.EXTENSIONS,
-                List.of(
-                    FootnoteExtension.create(),
-                    TaskListExtension.create(),
-                    TablesExtension.create()))
+                List.of(FootnoteExtension.create(), TaskListExtension.create()))
             .toImmutable();
     return Parser.builder(options)
         .customInlineParserFactory(GithubInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customBlockParserFactory(new TableParser.Factory())
         .customInlineParserExtensionFactory(new WebAddressParser.Factory())
         .customDelimiterProcessor(new TildeDelimiter())
         .build();

@@ -97,8 +97,8 @@ final class InlineHtml {
 
   private void address(DelimitedLinkNode link, String scheme) {
     String words = link.getText().toString();
-    String target = Escaping.unescapeHtml(link.getText());
-    boolean bare = link instanceof AutoLink auto && auto.getOpeningMarker().isEmpty();
+    boolean bare = link.getOpeningMarker().isEmpty();
+    String target = bare ? words : Escaping.unescapeHtml(words);
     String prefix = bare && words.startsWith("www.") ? "http://" : scheme;
     out.raw("<a").attribute("href", Address.encode(prefix + target));
     out.raw(">").text(words).raw("</a>");
