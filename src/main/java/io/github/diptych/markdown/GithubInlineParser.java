@@ -9,29 +9,20 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words of one note, and gives up in time: some short inputs take the library's parser
- * quadratic time. A paragraph that uses the note's budget up stands there as it is written.
+ * Reads the words of one note as cmark-gfm does where the library differs, within the note's
+ * budget: a paragraph that uses it up stands there as it is written.
  */
 final class GithubInlineParser extends InlineParserImpl {
-  /** For a note of any length. */
-  private static final Duration BUDGET = Duration.ofSeconds(1);
-
-  /** And for each character; ordinary Markdown takes a tenth of it. */
-  private static final Duration BUDGET_EACH = Duration.ofNanos(2000);
-
-  private long deadline;
+  private @Nullable Budget budget;
 
   /** From here on no {@code ?>} follows in the block. */
   private int instructionsEnd;
@@ -47,21 +38,14 @@ final class GithubInlineParser extends InlineParserImpl {
   }
 
   @Override
-  public void initializeDocument(Document document) {
-    super.initializeDocument(document);
-    long budget = BUDGET.toNanos() + BUDGET_EACH.toNanos() * document.getTextLength();
-    deadline = System.nanoTime() + budget;
-  }
-
-  @Override
   public void parse(BasedSequence content, Node block) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("the note is no longer wanted");
+    if (budget == null) {
+      budget = new Budget(getDocument().getTextLength());
     }
     instructionsEnd = Integer.MAX_VALUE;
     try {
       super.parse(content, block);
-    } catch (OutOfTime e) {
+    } catch (Budget.OutOfTime e) {
       lastDelimiter = null;
       block.removeChildren();
       block.appendChild(new Text(content));
@@ -75,8 +59,8 @@ final class GithubInlineParser extends InlineParserImpl {
 
   @Override
   protected boolean parseInline(boolean customOnly) {
-    if (System.nanoTime() > deadline) {
-      throw new OutOfTime();
+    if (budget != null) {
+      budget.check();
     }
     return super.parseInline(customOnly);
   }
@@ -136,14 +120,5 @@ final class GithubInlineParser extends InlineParserImpl {
     appendNode(new HtmlInline(input.subSequence(index, end + 2)));
     index = end + 2;
     return true;
-  }
-
-  /** Ends one paragraph; without a stack trace, for there may be many. */
-  private static final class OutOfTime extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    OutOfTime() {
-      super("out of time", null, false, false);
-    }
   }
 }

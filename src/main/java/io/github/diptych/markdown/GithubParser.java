@@ -29,8 +29,19 @@ final class GithubParser {
       text.setCharAt(0, ' ');
     }
     frontMatter.ifPresent(matter -> blank(text, matter.span()));
-    Document document = parser.parse(text.toString());
-    return new ParsedNote(markdown, document, frontMatter, guarded.tooDeep());
+    try {
+      Document document = parser.parse(text.toString());
+      return new ParsedNote(markdown, document, frontMatter, guarded.tooDeep());
+    } catch (StackOverflowError | Budget.OutOfTime e) {
+      return unreadable(markdown);
+    }
+  }
+
+  /** The whole note as one block that shows as written. */
+  private ParsedNote unreadable(String markdown) {
+    Document document = parser.parse("x".repeat(markdown.length()));
+    var whole = List.of(new Span(0, markdown.length()));
+    return new ParsedNote(markdown, document, Optional.empty(), whole);
   }
 
   /** Takes a stretch out of what the parser sees without moving what follows. */

@@ -43,13 +43,7 @@ public final class GithubRenderer {
    * @throws CancellationException if the thread is interrupted meanwhile
    */
   public List<RenderedBlock> blocks(String markdown) {
-    ParsedNote note;
-    try {
-      note = parser.parse(markdown);
-    } catch (StackOverflowError e) {
-      return List.of(asWritten(markdown, new Span(0, markdown.length())));
-    }
-    return blocks(note);
+    return blocks(parser.parse(markdown));
   }
 
   private List<RenderedBlock> blocks(ParsedNote note) {
@@ -81,7 +75,7 @@ public final class GithubRenderer {
       ParsedNote note, List<Node> group, Anchors anchors, Footnotes footnotes) {
     Span span =
         new Span(note.span(group.getFirst()).start(), note.span(group.getLast()).end());
-    if (group.stream().anyMatch(note::isTooDeep)) {
+    if (group.stream().anyMatch(note::isUnreadable)) {
       return asWritten(note.source(), span);
     }
     var out = new HtmlOut(policy.mark());

@@ -51,7 +51,8 @@ public final class Links {
         case AutoLink link -> add(Link.Kind.ADDRESS, false, link, link.getText());
         case HtmlBlockBase html -> html(note.span(html));
         case HtmlInlineBase html -> html(note.span(html));
-        case Text text -> links.addAll(LinksBrokenBySpace.in(note.source(), note.span(text)));
+        case Text text when note.isWords(text) ->
+            links.addAll(LinksBrokenBySpace.in(note.source(), note.span(text)));
         default -> {}
       }
     }

@@ -106,14 +106,38 @@ final class TableParser extends AbstractBlockParser {
   }
 
   /** Opens a table where a line of dashes stands below a line with as many cells. */
-  static final class Factory implements CustomBlockParserFactory, BlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
-      return this;
+      return new Opener();
     }
 
     @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+
+  /** Looks at the lines of one note, and is where reading its blocks ends when it takes long. */
+  private static final class Opener implements BlockParserFactory {
+    private @Nullable Budget budget;
+
+    @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (budget == null) {
+        budget = new Budget(state.getInlineParser().getDocument().getTextLength());
+      }
+      budget.check();
       BlockParser above = matched.getBlockParser();
       BlockContent words = above.isParagraphParser() ? above.getBlockContent() : null;
       if (words == null || words.getLineCount() == 0 || state.getIndent() >= 4) {
@@ -138,21 +162,6 @@ final class TableParser extends AbstractBlockParser {
         paragraph.getBlockContent().add(words.getLine(i), words.getLineIndents().get(i));
       }
       return paragraph;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }
