@@ -9,7 +9,9 @@ final class Destination {
 
   /** The end of the address at {@code from}, or -1 if there is none; a bare one can be empty. */
   static int end(CharSequence text, int from) {
-    return from < text.length() && text.charAt(from) == '<' ? inAngles(text, from) : bare(text, from);
+    return from < text.length() && text.charAt(from) == '<'
+        ? inAngles(text, from)
+        : bare(text, from);
   }
 
   private static int inAngles(CharSequence text, int from) {

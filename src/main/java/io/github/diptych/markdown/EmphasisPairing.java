@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the runs of {@code *}, {@code _} and {@code ~} (CommonMark 0.29, appendix, "process
- * emphasis"; GFM, 6.5). The library's own pairing forgets how long a run was, so {@code
- * 中***文***中} would not be bold.
+ * emphasis"; GFM, 6.5). The library's own pairing forgets how long a run was, so {@code 中***文***中}
+ * would not be bold.
  */
 final class EmphasisPairing {
   /** A run that remembers how long it was when it was read. */

@@ -57,9 +57,7 @@ final class GithubParser {
     DataHolder options =
         new MutableDataSet()
             .setFrom(ParserEmulationProfile.COMMONMARK)
-            .set(
-                Parser.EXTENSIONS,
-                List.of(FootnoteExtension.create(), TaskListExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TaskListExtension.create()))
             .toImmutable();
     return Parser.builder(options)
         .customInlineParserFactory(GithubInlineParser::new)

@@ -53,8 +53,7 @@ public final class GithubRenderer {
     note.frontMatter()
         .ifPresent(
             matter ->
-                rendered.add(
-                    new RenderedBlock(matter.span(), clean(FrontMatterHtml.of(matter)))));
+                rendered.add(new RenderedBlock(matter.span(), clean(FrontMatterHtml.of(matter)))));
     for (List<Node> group : BlockGroups.of(note.document())) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("the note is no longer wanted");
@@ -73,8 +72,7 @@ public final class GithubRenderer {
 
   private RenderedBlock block(
       ParsedNote note, List<Node> group, Anchors anchors, Footnotes footnotes) {
-    Span span =
-        new Span(note.span(group.getFirst()).start(), note.span(group.getLast()).end());
+    Span span = new Span(note.span(group.getFirst()).start(), note.span(group.getLast()).end());
     if (group.stream().anyMatch(note::isUnreadable)) {
       return asWritten(note.source(), span);
     }

@@ -1,6 +1,8 @@
 package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -30,14 +32,16 @@ record ParsedNote(
 
   /** Whether a text is words of the note: not of code, and not unreadable. */
   boolean isWords(Text text) {
-    return !(text.getParent() instanceof Code)
-        && unreadable.stream().noneMatch(line -> line.contains(text.getStartOffset()));
+    boolean code =
+        text.getParent() instanceof Code
+            || text.getParent() instanceof FencedCodeBlock
+            || text.getParent() instanceof IndentedCodeBlock;
+    return !code && unreadable.stream().noneMatch(line -> line.contains(text.getStartOffset()));
   }
 
   /** Whether a node holds a line that cannot be read. */
   boolean isUnreadable(Node node) {
     return unreadable.stream()
-        .anyMatch(
-            line -> line.start() < node.getEndOffset() && node.getStartOffset() < line.end());
+        .anyMatch(line -> line.start() < node.getEndOffset() && node.getStartOffset() < line.end());
   }
 }

@@ -24,7 +24,8 @@ final class TableLine {
   }
 
   /** What makes a heading of the line above, or starts a list, before it could make a table. */
-  private static final Pattern HEADING_OR_LIST = Pattern.compile("-+\\s*|-[ \\t].*", Pattern.DOTALL);
+  private static final Pattern HEADING_OR_LIST =
+      Pattern.compile("-+\\s*|-[ \\t].*", Pattern.DOTALL);
 
   private static final Pattern DASHES =
       Pattern.compile("\\|?[ \\t]*+:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?\\s*+");
