@@ -28,12 +28,16 @@ final class EmphasisPairing {
           input,
           read.getNode(),
           read.getDelimiterChar(),
-          read.canOpen() && pairs(read),
-          read.canClose() && pairs(read),
+          pairs(read) && flanking(input, read).canOpen(),
+          pairs(read) && flanking(input, read).canClose(),
           previous,
           read.getStartIndex());
       length = read.getNumDelims();
       setNumDelims(length);
+    }
+
+    private static Flanking flanking(BasedSequence input, Delimiter read) {
+      return Flanking.of(input, read.getStartIndex(), read.getEndIndex());
     }
 
     /** Three tildes or more strike nothing through. */

@@ -1,6 +1,6 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
@@ -57,12 +57,14 @@ final class GithubParser {
     DataHolder options =
         new MutableDataSet()
             .setFrom(ParserEmulationProfile.COMMONMARK)
-            .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TaskListExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(TaskListExtension.create()))
             .toImmutable();
     return Parser.builder(options)
         .customInlineParserFactory(GithubInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customBlockParserFactory(new TableParser.Factory())
+        .customBlockParserFactory(new FootnoteParser.Factory())
+        .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
         .customInlineParserExtensionFactory(new WebAddressParser.Factory())
         .customDelimiterProcessor(new TildeDelimiter())
         .build();
