@@ -40,7 +40,10 @@ public final class CommandLineProgram {
     this.version = version;
   }
 
-  @Command(name = "diptych", mixinStandardHelpOptions = true)
+  @Command(
+      name = "diptych",
+      mixinStandardHelpOptions = true,
+      scope = CommandLine.ScopeType.INHERIT)
   private static final class Root {}
 
   /** Whether these arguments are for the shell and not for the window. */
@@ -70,6 +73,8 @@ public final class CommandLineProgram {
             .addSubcommand(new CommandLine.HelpCommand());
     line.getCommandSpec()
         .versionProvider((IVersionProvider) () -> new String[] {"diptych " + version});
+    // A diary's text may begin with an @; it is no name of a file with arguments.
+    line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((wrong, given) -> usage(wrong.getMessage()));
     line.setExecutionExceptionHandler((fault, command, given) -> fault(fault));

@@ -1,8 +1,6 @@
 package io.github.diptych.vault;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a vault holds, each list in order of its paths.
@@ -16,17 +14,6 @@ public record Listing(List<VaultPath> notes, List<VaultPath> others, List<Unread
     notes = List.copyOf(notes);
     others = List.copyOf(others);
     unread = List.copyOf(unread);
-  }
-
-  /** The notes among what is left out, each with the reason as {@link NoteFiles} gives it. */
-  public Map<VaultPath, Loaded> unreadNotes() {
-    var notes = new LinkedHashMap<VaultPath, Loaded>();
-    for (Unread left : unread) {
-      if (VaultPath.isValid(left.path()) && VaultPath.of(left.path()).isNote()) {
-        notes.put(VaultPath.of(left.path()), new Loaded.Unreadable(left.reason(), ""));
-      }
-    }
-    return notes;
   }
 
   /**

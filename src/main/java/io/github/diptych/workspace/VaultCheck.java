@@ -7,7 +7,6 @@ import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.Emphasis;
 import io.github.diptych.vault.LinkTargets;
 import io.github.diptych.vault.Loaded;
-import io.github.diptych.vault.NoteFiles;
 import io.github.diptych.vault.Reason;
 import io.github.diptych.vault.Vault;
 import io.github.diptych.vault.VaultPath;
@@ -16,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Looks for what will not read as the writer means it, in one note or in all of a vault. */
 public final class VaultCheck {
@@ -24,13 +22,11 @@ public final class VaultCheck {
   private static final int LARGE_README = 400 * 1024;
 
   private final Vault vault;
-  private final NoteFiles files;
   private final DiaryFormat format;
   private final LinkFindings links;
 
   public VaultCheck(Vault vault, DiaryFormat format) {
     this.vault = vault;
-    this.files = new NoteFiles(vault);
     this.format = format;
     this.links = new LinkFindings(new LinkTargets(vault));
   }
@@ -38,9 +34,10 @@ public final class VaultCheck {
   /**
    * A note and what was found in it, in the order of the text.
    *
+   * @param path relative to the vault, with {@code /}; not always a valid {@link VaultPath}
    * @param loaded as it was read; the findings' offsets are in its text
    */
-  public record CheckedNote(VaultPath path, Loaded loaded, List<Finding> findings) {}
+  public record CheckedNote(String path, Loaded loaded, List<Finding> findings) {}
 
   /**
    * Every note that has findings, in the order of the paths. Reads the whole vault.
@@ -48,26 +45,17 @@ public final class VaultCheck {
    * @throws IOException if the vault's own folder cannot be listed
    */
   public List<CheckedNote> all() throws IOException {
-    var listing = vault.list();
-    var unread =
-        listing.unreadNotes().entrySet().stream()
-            .map(note -> checked(note.getKey(), note.getValue()));
-    return Stream.concat(unread, listing.notes().stream().map(this::check))
+    return new VaultNotes(vault)
+        .all()
+        .map(note -> new CheckedNote(note.path(), note.loaded(), findings(note)))
         .filter(note -> !note.findings().isEmpty())
         .toList();
   }
 
-  private CheckedNote check(VaultPath path) {
-    return checked(path, files.load(path));
-  }
-
-  private CheckedNote checked(VaultPath path, Loaded loaded) {
-    return new CheckedNote(path, loaded, findings(path, loaded));
-  }
-
-  private List<Finding> findings(VaultPath path, Loaded loaded) {
-    return switch (loaded) {
-      case Loaded.Note note -> in(path, note.text());
+  private List<Finding> findings(VaultNotes.Note each) {
+    var path = each.path();
+    return switch (each.loaded()) {
+      case Loaded.Note note -> in(VaultPath.of(path), note.text());
       case Loaded.ReadOnly readOnly ->
           List.of(
               nothingReadable(
@@ -93,7 +81,7 @@ public final class VaultCheck {
     return findings;
   }
 
-  private static Finding nothingReadable(Finding.Kind kind, VaultPath path) {
-    return new Finding(kind, new Span(0, 0), List.of(path.value()), List.of());
+  private static Finding nothingReadable(Finding.Kind kind, String path) {
+    return new Finding(kind, new Span(0, 0), List.of(path), List.of());
   }
 }
