@@ -163,7 +163,7 @@ public final class OpenDocument {
 
   /** A fault is a failure like any other to the writer, whose text must not wait for ever. */
   private static SaveOutcome faulted(Throwable fault) {
-    return new SaveOutcome.Failed(Reason.IO_ERROR, String.valueOf(fault.getMessage()));
+    return new SaveOutcome.Failed(Reason.IO_ERROR, fault.toString());
   }
 
   private SaveOutcome finished(long saved, SaveOutcome outcome) {
