@@ -234,6 +234,10 @@ public final class OpenDocument {
             now -> {
               if (now instanceof Loaded.Note note) {
                 take(note);
+              } else if (now instanceof Loaded.Unreadable(Reason reason, String detail)
+                  && reason == Reason.MISSING) {
+                onDisk = null;
+                become(new DocumentState.Gone());
               }
             },
             lanes.home());
