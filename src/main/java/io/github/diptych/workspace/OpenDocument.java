@@ -163,7 +163,7 @@ public final class OpenDocument {
 
   /** A fault is a failure like any other to the writer, whose text must not wait for ever. */
   private static SaveOutcome faulted(Throwable fault) {
-    return new SaveOutcome.Failed(Reason.IO_ERROR, String.valueOf(fault.getMessage()));
+    return new SaveOutcome.Failed(Reason.IO_ERROR, fault.toString());
   }
 
   private SaveOutcome finished(long saved, SaveOutcome outcome) {
@@ -234,6 +234,10 @@ public final class OpenDocument {
             now -> {
               if (now instanceof Loaded.Note note) {
                 take(note);
+              } else if (now instanceof Loaded.Unreadable(Reason reason, String detail)
+                  && reason == Reason.MISSING) {
+                onDisk = null;
+                become(new DocumentState.Gone());
               }
             },
             lanes.home());
