@@ -25,6 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The program's one window and the vault that is open in it. On the UI thread. */
@@ -36,6 +37,7 @@ public final class Desktop implements VaultWindow.Outside {
   private final Consumer<String> browser;
   private final ObjectProperty<ThemeChoice> theme;
   private final SettingsKeeper settings;
+  private Subscription following = Subscription.EMPTY;
   private @Nullable VaultWindow window;
 
   public Desktop(Wiring wiring, Stage stage, Themes themes, Words words, Consumer<String> browser) {
@@ -63,16 +65,17 @@ public final class Desktop implements VaultWindow.Outside {
         .lanes()
         .workTree()
         .submit(() -> VaultOpening.of(folder))
-        .thenComposeAsync(
-            opening ->
-                switch (opening) {
-                  case VaultOpening.Ready ready -> show(ready);
-                  case VaultOpening refused -> {
-                    tell(Sentences.of(refused).in(words));
-                    yield CompletableFuture.completedFuture(null);
-                  }
-                },
-            wiring.lanes().home());
+        .thenComposeAsync(this::show, wiring.lanes().home());
+  }
+
+  private CompletableFuture<Void> show(VaultOpening opening) {
+    return switch (opening) {
+      case VaultOpening.Ready ready -> show(ready);
+      case VaultOpening refused -> {
+        tell(Sentences.of(refused).in(words));
+        yield CompletableFuture.completedFuture(null);
+      }
+    };
   }
 
   private CompletableFuture<Void> show(VaultOpening.Ready ready) {
@@ -89,10 +92,10 @@ public final class Desktop implements VaultWindow.Outside {
               var parts = WindowParts.of(words, LocalDate.now(wiring.clock()), theme);
               var next = new VaultWindow(workspace, parts, themes, words, this);
               window = next;
+              following = settings.follow(parts, workspace.vault().root(), this::go);
               stage.setScene(next.scene());
               stage.setTitle(words.say("app.title.vault", workspace.vault().name()));
               stage.show();
-              settings.follow(parts, workspace.vault().root(), this::go);
               return next.start();
             },
             wiring.lanes().home());
@@ -100,14 +103,44 @@ public final class Desktop implements VaultWindow.Outside {
 
   /**
    * What the program starts with: the vault that was asked for, else the last one if it is still
-   * there, else the sample, which is copied the first time.
+   * there, else the sample, which is copied the first time. Where the last one cannot be opened,
+   * the sample is, and a notice says why.
    */
   public CompletableFuture<Void> openFirst(Optional<Path> given, Optional<Path> last, Path sample) {
     return wiring
         .lanes()
         .workTree()
-        .submit(() -> given.or(() -> last.filter(Files::isDirectory)).orElseGet(() -> made(sample)))
+        .submit(
+            () ->
+                VaultOpening.of(
+                    given.or(() -> last.filter(Files::isDirectory)).orElseGet(() -> made(sample))))
+        .thenComposeAsync(
+            opening ->
+                opening instanceof VaultOpening.Ready || given.isPresent()
+                    ? show(opening)
+                    : openSample(sample).thenCompose(opened -> show(opening)),
+            wiring.lanes().home());
+  }
+
+  private CompletableFuture<Void> openSample(Path sample) {
+    return wiring
+        .lanes()
+        .workTree()
+        .submit(() -> made(sample))
         .thenComposeAsync(this::open, wiring.lanes().home());
+  }
+
+  /** Tells the writer of a fault that nobody expected; the window and its text stay. */
+  public void fault(Throwable fault) {
+    fault.printStackTrace();
+    window()
+        .ifPresent(
+            open ->
+                open.parts()
+                    .notices()
+                    .show(
+                        Notice.of(
+                            "fault", Tone.DANGER, words.say("fault.text", Faults.text(fault)))));
   }
 
   /** If it cannot be made, opening it says why. */
@@ -216,8 +249,9 @@ public final class Desktop implements VaultWindow.Outside {
 
   private void close(VaultWindow leaving, CompletableFuture<Void> done) {
     settings.keep(stage);
+    following.unsubscribe();
     try {
-      leaving.workspace().close();
+      leaving.close();
       done.complete(null);
     } catch (IOException fault) {
       done.completeExceptionally(fault);

@@ -4,15 +4,22 @@ import io.github.diptych.settings.MachineSettings;
 import io.github.diptych.settings.WindowBounds;
 import io.github.diptych.ui.action.MenuEntry;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.theme.ThemeChoice;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** Keeps this machine's settings as the writer leaves the window. On the UI thread. */
 final class SettingsKeeper {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 720;
+  private static final double LEAST_HEIGHT = 480;
+
   private final Wiring wiring;
   private MachineSettings settings;
 
@@ -23,8 +30,13 @@ final class SettingsKeeper {
 
   /** Puts the window where it was left, unless that screen is gone. */
   void place(Stage stage) {
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     var bounds = settings.window();
     if (bounds == null) {
+      var screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
       return;
     }
     var where = new Rectangle2D(bounds.x(), bounds.y(), bounds.width(), bounds.height());
@@ -37,21 +49,9 @@ final class SettingsKeeper {
     }
   }
 
-  /** Shows the settings in a vault's window and follows what is chosen there. */
-  void follow(WindowParts parts, Path vault, Consumer<Path> open) {
+  /** Shows the settings in a vault's window and follows what is chosen there, until cancelled. */
+  Subscription follow(WindowParts parts, Path vault, Consumer<Path> open) {
     change(now -> now.withOpened(vault.toString()));
-    parts.toolbar().layoutProperty().set(Layout.valueOf(settings.layout().name()));
-    parts
-        .toolbar()
-        .layoutProperty()
-        .addListener(
-            (layout, before, now) ->
-                change(is -> is.withLayout(MachineSettings.Layout.valueOf(now.name()))));
-    parts
-        .theme()
-        .addListener(
-            (theme, before, now) ->
-                change(is -> is.withTheme(MachineSettings.Theme.valueOf(now.name()))));
     parts
         .toolbar()
         .recentVaults()
@@ -59,22 +59,41 @@ final class SettingsKeeper {
             settings.recentVaults().stream()
                 .map(recent -> new MenuEntry.Named(recent, () -> open.accept(Path.of(recent))))
                 .toList());
+    parts.toolbar().layoutProperty().set(Layout.valueOf(settings.layout().name()));
+    return Subscription.combine(
+        parts.toolbar().layoutProperty().subscribe(this::keepLayout),
+        parts.theme().subscribe(this::keepTheme));
   }
 
+  private void keepLayout(Layout layout) {
+    change(now -> now.withLayout(MachineSettings.Layout.valueOf(layout.name())));
+  }
+
+  private void keepTheme(ThemeChoice theme) {
+    change(now -> now.withTheme(MachineSettings.Theme.valueOf(theme.name())));
+  }
+
+  /** Remembers where the window is; of a maximised one, where it was before. */
   void keep(Stage stage) {
-    if (stage.isMaximized()) {
-      return;
-    }
-    change(
-        now ->
-            now.withWindow(
-                new WindowBounds(
-                    stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)));
+    var before = settings.window();
+    var bounds =
+        stage.isMaximized() && before != null
+            ? new WindowBounds(before.x(), before.y(), before.width(), before.height(), true)
+            : new WindowBounds(
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
+                stage.isMaximized());
+    change(now -> now.withWindow(bounds));
   }
 
   private void change(UnaryOperator<MachineSettings> change) {
-    settings = change.apply(settings);
-    var now = settings;
+    var now = change.apply(settings);
+    if (now.equals(settings)) {
+      return;
+    }
+    settings = now;
     wiring
         .lanes()
         .mind(

@@ -40,6 +40,14 @@ final class VaultFrame {
     frame.setTop(new VBox(top.toArray(Node[]::new)));
     frame.setBottom(statusBar);
     root.getChildren().addAll(frame, sheets);
+    middle
+        .widthProperty()
+        .addListener(
+            (width, before, now) -> {
+              if (before.doubleValue() == 0) {
+                divide();
+              }
+            });
   }
 
   Parent root() {
@@ -63,13 +71,18 @@ final class VaultFrame {
     }
     if (!items.equals(middle.getItems())) {
       middle.getItems().setAll(items);
-      divide(items.size(), withSidebar);
+      divide();
     }
   }
 
   /** The sidebar keeps its width; source and preview share the rest. */
-  private void divide(int items, boolean withSidebar) {
-    double width = Math.max(middle.getWidth(), 1200);
+  private void divide() {
+    double width = middle.getWidth();
+    if (width == 0) {
+      return;
+    }
+    int items = middle.getItems().size();
+    boolean withSidebar = middle.getItems().contains(sidebar);
     double side = withSidebar ? SIDEBAR_WIDTH / width : 0;
     double half = side + (1 - side) / 2;
     if (items == 3) {

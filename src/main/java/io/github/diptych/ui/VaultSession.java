@@ -1,9 +1,9 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.diary.Day;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
-import io.github.diptych.ui.bar.Saving;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.bar.Tone;
 import io.github.diptych.ui.note.NoteView;
@@ -20,13 +20,12 @@ import io.github.diptych.vault.VaultPath;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.DayMarks;
-import io.github.diptych.workspace.DocumentState;
 import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.Preview;
 import io.github.diptych.workspace.Workspace;
 import io.github.diptych.workspace.Workspace.Opened;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,7 +47,11 @@ final class VaultSession {
   private final NoticeModel notices;
   private final SyncCommands sync;
   private final Words words;
+  private final DocumentStates states;
   private DayMarks days = new DayMarks(Map.of());
+  private Optional<LocalDate> dayAtCaret = Optional.empty();
+  private boolean refreshing;
+  private boolean stale;
 
   VaultSession(
       Workspace workspace, NoteView note, WindowParts parts, SyncCommands sync, Words words) {
@@ -61,6 +64,7 @@ final class VaultSession {
     this.notices = parts.notices();
     this.sync = sync;
     this.words = words;
+    this.states = new DocumentStates(workspace, note, status, notices, words, this::refresh);
     calendar.onDay(this::show);
     files.onOpen(path -> mind(open(VaultPath.of(path))));
     outline.onHeading(heading -> note.goTo(heading.span().start()));
@@ -69,17 +73,50 @@ final class VaultSession {
     note.onCaret(this::caretMoved);
   }
 
-  /** Lists the vault and opens the diary where it was written last. */
+  /** Opens the diary where it was written last, then lists the vault: writing comes first. */
   CompletableFuture<Void> start() {
-    var _ = workspace.onTreeChange(vault -> mind(refresh()));
-    return refresh().thenCompose(done -> openLast()).thenCompose(done -> workspace.watch());
+    var _ = workspace.onTreeChange(vault -> refresh());
+    return workspace
+        .days()
+        .thenAccept(this::show)
+        .thenCompose(done -> openLast())
+        .thenRun(this::refresh)
+        .thenRun(this::watch);
   }
 
-  private CompletableFuture<Void> refresh() {
-    return CompletableFuture.allOf(
-        workspace.list().thenAccept(this::show),
-        workspace.days().thenAccept(this::show),
-        sync.refresh());
+  private void watch() {
+    mind(
+        workspace
+            .watch()
+            .handleAsync(
+                (watching, fault) -> fault == null || unwatched(fault), workspace.lanes().home()));
+  }
+
+  private boolean unwatched(Throwable fault) {
+    notices.show(Notice.of("watch", Tone.INFO, words.say("disk.unwatched", Faults.text(fault))));
+    return false;
+  }
+
+  /** Looks at the whole vault anew; asked again meanwhile, it does so once more at the end. */
+  private void refresh() {
+    stale = refreshing;
+    if (!refreshing) {
+      refreshing = true;
+      calendar.todayProperty().set(LocalDate.now(workspace.clock()));
+      mind(
+          CompletableFuture.allOf(
+                  workspace.days().thenAccept(this::show),
+                  workspace.list().thenAccept(this::show),
+                  sync.refresh())
+              .whenCompleteAsync((done, fault) -> refreshed(), workspace.lanes().home()));
+    }
+  }
+
+  private void refreshed() {
+    refreshing = false;
+    if (stale) {
+      refresh();
+    }
   }
 
   private void show(Listing listing) {
@@ -104,15 +141,15 @@ final class VaultSession {
     return new TreeMap<>(days.days())
         .descendingMap().values().stream()
             .findFirst()
-            .map(last -> open(last.note()).thenRun(() -> note.goTo(endOf(last))))
+            .map(last -> open(last.note()).thenRun(this::goOn))
             .orElseGet(
                 () ->
                     workspace.openDiary(LocalDate.now(workspace.clock())).thenAccept(this::opened));
   }
 
-  /** Where writing goes on: the end of the note, unless more days stand behind it. */
-  private int endOf(DayMarks.Mark last) {
-    return note.document().map(open -> open.text().length()).orElse(last.start());
+  /** Writing goes on at the end of the note. */
+  private void goOn() {
+    note.document().ifPresent(open -> note.goTo(open.text().length()));
   }
 
   CompletableFuture<Void> open(VaultPath path) {
@@ -157,62 +194,7 @@ final class VaultSession {
 
   private void shown(OpenDocument document) {
     files.select(document.path().value());
-    show(document, document.state());
-    var _ =
-        document.onState(
-            state -> {
-              if (note.document().filter(document::equals).isPresent()) {
-                show(document, state);
-              }
-              if (state instanceof DocumentState.Saved) {
-                saved();
-              }
-            });
-  }
-
-  private void saved() {
-    mind(workspace.days().thenAccept(this::show));
-    mind(sync.refresh());
-  }
-
-  private void show(OpenDocument document, DocumentState state) {
-    status.savingProperty().set(saving(state));
-    String topic = document.path().value();
-    switch (state) {
-      case DocumentState.ChangedOnDisk changed ->
-          notices.show(
-              Notice.of(
-                  topic,
-                  Tone.WARNING,
-                  words.say("disk.changed", topic),
-                  new Notice.Choice(words.say("disk.keep"), () -> mind(document.keepMine())),
-                  new Notice.Choice(words.say("disk.reload"), () -> mind(document.takeTheirs()))));
-      case DocumentState.Gone gone ->
-          notices.show(Notice.of(topic, Tone.WARNING, words.say("disk.deleted", topic)));
-      case DocumentState.Failed(var failure) ->
-          notices.show(Notice.of(topic, Tone.DANGER, Sentences.unsaved(topic, failure).in(words)));
-      case DocumentState.ReadOnly(var reason) ->
-          notices.show(Notice.of(topic, Tone.INFO, Sentences.unread(topic, reason, "").in(words)));
-      case DocumentState.Saved saved -> notices.withdraw(topic);
-      case DocumentState.Dirty dirty -> {}
-      case DocumentState.Saving saving -> {}
-    }
-  }
-
-  private Saving saving(DocumentState state) {
-    return switch (state) {
-      case DocumentState.Saved(var at) ->
-          new Saving.Saved(
-              Optional.ofNullable(at)
-                  .orElseGet(() -> LocalDateTime.now(workspace.clock()))
-                  .toLocalTime());
-      case DocumentState.Dirty dirty -> new Saving.Unsaved();
-      case DocumentState.Saving now -> new Saving.Underway();
-      case DocumentState.ChangedOnDisk changed -> new Saving.Unsaved();
-      case DocumentState.Gone gone -> new Saving.Unsaved();
-      case DocumentState.Failed failed -> new Saving.Failed();
-      case DocumentState.ReadOnly readOnly -> new Saving.ReadOnly();
-    };
+    states.shown(document);
   }
 
   private void previewed(Preview preview) {
@@ -220,12 +202,12 @@ final class VaultSession {
     status
         .countsProperty()
         .set(Optional.of(new StatusModel.Counts(preview.count().han(), preview.count().words())));
-    var entries = preview.diary().entries();
-    status.entriesProperty().set(entriesOf(preview, entries));
+    status.entriesProperty().set(entriesOf(preview));
+    markDay(note.caret());
   }
 
-  private static Optional<StatusModel.Entries> entriesOf(
-      Preview preview, java.util.List<Entry> entries) {
+  private static Optional<StatusModel.Entries> entriesOf(Preview preview) {
+    List<Entry> entries = preview.diary().entries();
     int untranslated = (int) entries.stream().filter(entry -> entry.second() == null).count();
     return preview.diary().isDiary()
         ? Optional.of(new StatusModel.Entries(entries.size(), untranslated))
@@ -239,5 +221,22 @@ final class VaultSession {
   private void caretMoved(int caret) {
     outline.highlight(caret);
     status.positionProperty().set(note.position());
+    markDay(caret);
+  }
+
+  /** Turns the calendar to the caret's day when that is another one than before. */
+  private void markDay(int caret) {
+    var day = note.preview().flatMap(shown -> dayAt(shown.diary().days(), caret));
+    if (day.isPresent() && !day.equals(dayAtCaret)) {
+      dayAtCaret = day;
+      calendar.select(day.get());
+    }
+  }
+
+  private static Optional<LocalDate> dayAt(List<Day> days, int caret) {
+    return days.reversed().stream()
+        .filter(day -> day.span().start() <= caret)
+        .findFirst()
+        .map(Day::date);
   }
 }

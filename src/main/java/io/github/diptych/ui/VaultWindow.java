@@ -21,16 +21,22 @@ import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.ui.theme.Themes;
 import io.github.diptych.vault.VaultPath;
 import io.github.diptych.words.Words;
+import io.github.diptych.workspace.DocumentState;
 import io.github.diptych.workspace.Workspace;
 import java.io.File;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.util.Subscription;
 
 /** One vault's window: its parts joined to one another and to the workspace. On the UI thread. */
 public final class VaultWindow {
+  private static final Pattern BROWSED = Pattern.compile("(?i)(https?:|mailto:)");
+
   private final Workspace workspace;
   private final WindowParts parts;
   private final Words words;
@@ -41,6 +47,7 @@ public final class VaultWindow {
   private final Scene scene;
   private final EntryCommands entries;
   private final Outside outside;
+  private final Subscription dress;
 
   VaultWindow(Workspace workspace, WindowParts parts, Themes themes, Words words, Outside outside) {
     this.workspace = workspace;
@@ -85,7 +92,7 @@ public final class VaultWindow {
             parts.sheets());
     frame.follow(parts.toolbar().layoutProperty(), parts.withSidebar());
     scene = new Scene(frame.root(), 1440, 900);
-    themes.dress(scene);
+    dress = themes.dress(scene);
     parts.preview().onLink(this::follow);
     parts.toolbar().vaultProperty().set(workspace.vault().name());
     parts.toolbar().vaultFolderProperty().set(workspace.vault().root().toString());
@@ -139,6 +146,13 @@ public final class VaultWindow {
     return session.open(path);
   }
 
+  /** Lets go of the vault; what is unsaved was asked for before. */
+  void close() throws IOException {
+    note.close();
+    dress.unsubscribe();
+    workspace.close();
+  }
+
   private void tellOfFonts() {
     if (parts.fonts().chineseFamily().isEmpty()) {
       parts.notices().show(Notice.of("font", Tone.WARNING, words.say("font.none")));
@@ -146,7 +160,15 @@ public final class VaultWindow {
   }
 
   private void save() {
-    note.document().ifPresent(open -> workspace.lanes().mind(open.save()));
+    note.document()
+        .ifPresent(
+            open ->
+                workspace
+                    .lanes()
+                    .mind(
+                        open.state() instanceof DocumentState.Gone
+                            ? open.keepMine()
+                            : open.save()));
   }
 
   private void chooseImages() {
@@ -174,7 +196,7 @@ public final class VaultWindow {
     var repair = BrokenPictures.destination(link);
     if (repair.isPresent()) {
       entries.repair(repair.get());
-    } else if (link.startsWith("https://") || link.startsWith("http://")) {
+    } else if (BROWSED.matcher(link).lookingAt()) {
       outside.browse(link);
     } else {
       note.document().ifPresent(from -> session.follow(from.path(), link));

@@ -47,6 +47,8 @@ public final class Previews {
 
   /** Previews the document at once. */
   public void show(OpenDocument document) {
+    // What waits may be for another note, and the latest wins.
+    quiet.cancel();
     lanes.mind(now(document));
   }
 

@@ -40,6 +40,7 @@ public final class OutgoingSheet {
     var list = new ListView<ChangedFile>();
     list.getItems().setAll(status.changes());
     list.setCellFactory(view -> new ChangeCell());
+    list.getStyleClass().add("change-list");
     list.setFixedCellSize(ROW);
     list.setPrefHeight(ROW * Math.clamp(status.changes().size(), 1, MOST_ROWS) + 2);
     return list;

@@ -5,6 +5,8 @@ import io.github.diptych.diary.TextEdit;
 import io.github.diptych.words.Words;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Shows what a repair will change before it does. */
@@ -32,18 +34,21 @@ public final class RepairSheet {
             .add(
                 new VBox(
                     2,
-                    line("− " + text.substring(edit.start(), edit.end()), "removed-line"),
-                    line("+ " + edit.replacement(), "added-line")));
+                    line("−", text.substring(edit.start(), edit.end()), "removed-line"),
+                    line("+", edit.replacement(), "added-line")));
       }
     }
     sheets.ask(words.say("repair.title"), rows, "repair.apply", repair);
   }
 
-  private static Label line(String text, String styleClass) {
+  private static HBox line(String sign, String text, String styleClass) {
+    var mark = new Label(sign);
+    mark.getStyleClass().add("diff-sign");
     var label = new Label(text);
-    label.getStyleClass().addAll("diff-line", styleClass);
     label.setWrapText(true);
-    label.setMaxWidth(Double.MAX_VALUE);
-    return label;
+    HBox.setHgrow(label, Priority.ALWAYS);
+    var line = new HBox(mark, label);
+    line.getStyleClass().addAll("diff-line", styleClass);
+    return line;
   }
 }

@@ -8,9 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows one question at a time over the window: a title, what it is about, and two buttons. Escape
@@ -21,11 +23,13 @@ public final class Sheets {
 
   private final ModalPane pane;
   private final Words words;
+  private @Nullable Node focusedBefore;
 
   public Sheets(ModalPane pane, Words words) {
     this.pane = pane;
     this.words = words;
     pane.setPersistent(false);
+    pane.displayProperty().subscribe(shown -> focusBack(shown));
   }
 
   public boolean isShowing() {
@@ -61,16 +65,35 @@ public final class Sheets {
     pane.hide(true);
   }
 
+  /** Whoever was writing goes on writing. */
+  private void focusBack(boolean shown) {
+    if (!shown && focusedBefore != null) {
+      focusedBefore.requestFocus();
+      focusedBefore = null;
+    }
+  }
+
+  /** What is under the question must not run while it waits for an answer. */
+  private static void keepShortcuts(KeyEvent pressed) {
+    if (pressed.isShortcutDown()) {
+      pressed.consume();
+    }
+  }
+
   private void show(String title, Node content, Button... buttons) {
     var heading = new Label(title);
-    heading.getStyleClass().add(Styles.TITLE_4);
+    heading.getStyleClass().add("question-title");
     heading.setWrapText(true);
     var bar = new HBox(8, buttons);
     bar.setAlignment(Pos.CENTER_RIGHT);
     var sheet = new VBox(16, heading, content, bar);
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("question");
+    sheet.addEventHandler(KeyEvent.KEY_PRESSED, Sheets::keepShortcuts);
     sheet.setPadding(new Insets(24));
     sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    if (!pane.isDisplay()) {
+      focusedBefore = pane.getScene().getFocusOwner();
+    }
     pane.show(sheet);
     buttons[buttons.length - 1].requestFocus();
   }

@@ -27,6 +27,7 @@ final class Area extends StyleClassedTextArea {
     setOnInputMethodTextChanged(composition::step);
     setInputMethodRequests(composition);
     caretBoundsProperty().addListener((caret, before, now) -> composition.place());
+    heightProperty().addListener((height, before, now) -> resized());
     focusedProperty().addListener((focus, before, now) -> leave(now));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dropped);
@@ -83,6 +84,13 @@ final class Area extends StyleClassedTextArea {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     if (isEditable() && !pasteTaker.test(clipboard) && clipboard.hasString()) {
       write(clipboard.getString());
+    }
+  }
+
+  /** A caret in sight stays so when a notice or another window takes room. */
+  private void resized() {
+    if (caretOnScreen().isPresent()) {
+      requestFollowCaret();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ public final class EditorPane {
   private final Area area;
   private final VirtualizedScrollPane<Area> node;
   private final Highlighting highlighting;
+  private final HeldKeys heldKeys;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -40,6 +42,7 @@ public final class EditorPane {
   public EditorPane(Fonts fonts) {
     area = new Area();
     highlighting = new Highlighting(area);
+    heldKeys = new HeldKeys(area);
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -106,6 +109,12 @@ public final class EditorPane {
   /** Puts {@code text} in place of the selection. */
   public void insert(String text) {
     area.write(text);
+  }
+
+  /** Keys pressed before {@code change} is done wait for it: they are meant for what it makes. */
+  public <T> CompletableFuture<T> holdKeysFor(CompletableFuture<T> change) {
+    area.requestFocus();
+    return heldKeys.holdFor(change);
   }
 
   /** Puts {@code marker}, such as {@code **}, around the selection, or takes it away. */

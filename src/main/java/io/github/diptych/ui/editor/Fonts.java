@@ -86,7 +86,7 @@ public final class Fonts {
     String css =
         """
         .diptych-editor { -fx-font-family: "%s"; }
-        .diptych-editor .md-emphasis { -fx-font-family: "%s"; }
+        .diptych-editor .md-emphasis, .diptych-editor .western-quote { -fx-font-family: "%s"; }
         .diptych-editor .md-code, .diptych-editor .md-code-block, .diptych-editor .md-table,
         .diptych-editor .md-front-matter { -fx-font-family: "%s"; }
         """

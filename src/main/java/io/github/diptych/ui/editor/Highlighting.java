@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /** Brings the styles of the source onto the screen, and shades the lines of code blocks. */
@@ -35,16 +34,22 @@ final class Highlighting {
   }
 
   void style(List<StyledSpan> spans) {
-    Span stale = restyling.adopt(spans, area.getLength());
-    if (!stale.isEmpty()) {
+    Span changed = restyling.adopt(spans, area.getLength());
+    if (!changed.isEmpty()) {
+      var stale = withNeighbours(changed);
       var within = spans.subList(firstEndingBehind(spans, stale.start()), spans.size());
       styleText(stale, within);
       shadeLines(stale, within);
     }
   }
 
+  /** A quote's font depends on the character beside it. */
+  private Span withNeighbours(Span span) {
+    return new Span(Math.max(0, span.start() - 1), Math.min(area.getLength(), span.end() + 1));
+  }
+
   private void styleText(Span stale, List<StyledSpan> spans) {
-    var builder = new StyleSpansBuilder<Collection<String>>();
+    var builder = new QuoteStyles(area, stale);
     int done = stale.start();
     for (StyledSpan styled : spans) {
       if (styled.span().start() >= stale.end()) {

@@ -42,8 +42,12 @@ public final class EntryCommands {
     this.refused = refused;
   }
 
-  /** Opens today's note and makes room for an entry at its end. */
+  /** Opens today's note and makes room for an entry at its end; keys wait until it is there. */
   public CompletableFuture<Void> newEntry() {
+    return editor.holdKeysFor(openToday());
+  }
+
+  private CompletableFuture<Void> openToday() {
     return workspace
         .openDiary(LocalDate.now(workspace.clock()))
         .thenCompose(
@@ -61,28 +65,33 @@ public final class EntryCommands {
     note.show(document);
     return document.isReadOnly()
         ? CompletableFuture.completedFuture(null)
-        : diary.newEntry(document).thenAccept(this::show);
+        : diary.newEntry(document).thenAccept(change -> show(document, change));
   }
 
   /** Signs the block at the caret; saved at once, since an entry is done. */
   public CompletableFuture<Void> sign() {
-    var document = note.document().filter(open -> !open.isReadOnly());
-    return document
-        .map(
-            open ->
-                diary
-                    .sign(open, editor.caret())
-                    .thenAccept(
-                        change -> {
-                          show(change);
-                          workspace.lanes().mind(open.save());
-                        }))
+    return note.document()
+        .filter(open -> !open.isReadOnly())
+        .map(open -> editor.holdKeysFor(sign(open)))
         .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
-  private void show(Change change) {
-    note.apply(change);
-    note.reveal(change.caret());
+  private CompletableFuture<Void> sign(OpenDocument document) {
+    return diary
+        .sign(document, editor.caret())
+        .thenAccept(
+            change -> {
+              show(document, change);
+              workspace.lanes().mind(document.save());
+            });
+  }
+
+  /** The change is for one document's text: in another's it would be anywhere. */
+  private void show(OpenDocument document, Change change) {
+    if (note.shows(document)) {
+      note.apply(change);
+      note.reveal(change.caret());
+    }
   }
 
   /** Asks, then repairs every picture of the note that has this destination. */
@@ -105,7 +114,7 @@ public final class EntryCommands {
   }
 
   private void repair(OpenDocument document, Preview shown, List<Finding> findings) {
-    if (document.revision() == shown.revision()) {
+    if (note.shows(document) && document.revision() == shown.revision()) {
       List<TextEdit> edits = findings.stream().flatMap(each -> each.fix().stream()).toList();
       editor.apply(edits, editor.caret());
     }

@@ -2,14 +2,19 @@ package io.github.diptych.ui.launch;
 
 import io.github.diptych.ui.editor.Fonts;
 import io.github.diptych.ui.tour.TourApp;
+import io.github.diptych.words.Sentence;
+import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
+import io.github.diptych.workspace.VaultOpening;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -33,6 +38,11 @@ public final class DesktopMain {
 
   /** The desktop until its window is closed; without a display the tour into a folder instead. */
   public int run(String... arguments) {
+    var refused = refused(arguments);
+    if (refused.isPresent()) {
+      err.println(refused.get().inBoth());
+      return CANNOT_RUN;
+    }
     if (Displays.isThere(environment)) {
       Application.launch(DiptychApp.class, arguments);
       return DONE;
@@ -40,6 +50,15 @@ public final class DesktopMain {
     var folder = Path.of("target", "tour");
     err.println(Words.both("display.none", folder));
     return tour(folder);
+  }
+
+  /** Why the vault that is asked for cannot be opened, before any window is. */
+  private static Optional<Sentence> refused(String... arguments) {
+    return Stream.of(arguments)
+        .findFirst()
+        .map(vault -> VaultOpening.of(Path.of(vault)))
+        .filter(opening -> !(opening instanceof VaultOpening.Ready))
+        .map(Sentences::of);
   }
 
   /** Plays the main job and saves a picture of each step; the exit code. */

@@ -38,11 +38,21 @@ public final class DiptychApp extends Application {
             themes,
             Words.of(speech(made.machine().language())),
             address -> getHostServices().showDocument(address));
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> desktop.fault(fault));
     var given = getParameters().getUnnamed().stream().findFirst().map(Path::of);
     var last = Optional.ofNullable(made.machine().lastVault()).map(Path::of);
     made.lanes()
         .mind(
-            desktop.openFirst(given, last, DocumentsFolder.ofThisUser().resolve("diptych-sample")));
+            desktop
+                .openFirst(given, last, DocumentsFolder.ofThisUser().resolve("diptych-sample"))
+                .thenRun(() -> endWithoutWindow(desktop)));
+  }
+
+  /** Nothing could be opened, and why was said: there is no window whose closing would end this. */
+  private static void endWithoutWindow(Desktop desktop) {
+    if (desktop.window().isEmpty()) {
+      Platform.exit();
+    }
   }
 
   /** The last window is closed: what is on its way to the disk gets there. */

@@ -10,13 +10,12 @@ public final class Displays {
 
   private Displays() {}
 
-  /** On Linux a display is named in the environment; elsewhere there is one. */
+  /** On Linux an X display is named in the environment, on Wayland, too; elsewhere there is one. */
   public static boolean isThere(Function<String, @Nullable String> environment) {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     return !linux
         || isHeadless()
-        || isSet(environment.apply("DISPLAY"))
-        || isSet(environment.apply("WAYLAND_DISPLAY"));
+        || isSet(environment.apply("DISPLAY"));
   }
 
   /** Makes JavaFX draw into memory; before it is loaded. */

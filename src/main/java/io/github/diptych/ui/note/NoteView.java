@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class NoteView {
   private final List<IntConsumer> onCaret = new ArrayList<>();
   private final List<Consumer<Preview>> onPreview = new ArrayList<>();
   private final List<Subscription> shown = new ArrayList<>();
+  private final List<Subscription> lasting = new ArrayList<>();
   private @Nullable OpenDocument document;
   private @Nullable Preview last;
 
@@ -43,11 +45,19 @@ public final class NoteView {
     this.preview = preview;
     this.previews = previews;
     this.dark = dark;
-    dark.addListener(changed -> preview().ifPresent(this::show));
+    InvalidationListener repaint = changed -> preview().ifPresent(this::show);
+    dark.addListener(repaint);
+    lasting.add(() -> dark.removeListener(repaint));
     editor.onChange(this::typed);
     editor.onCaret(at -> onCaret.forEach(listener -> listener.accept(at)));
     preview.onClickAt(this::caretTo);
-    var _ = previews.onPreview(this::show);
+    lasting.add(previews.onPreview(this::show));
+  }
+
+  /** Lets go of what lives longer than the window of one vault. */
+  public void close() {
+    shown.forEach(Subscription::cancel);
+    lasting.forEach(Subscription::cancel);
   }
 
   public Optional<OpenDocument> document() {
@@ -57,6 +67,15 @@ public final class NoteView {
   /** Where the caret is. */
   public Optional<StatusModel.Position> position() {
     return document().map(open -> new StatusModel.Position(editor.line(), editor.column()));
+  }
+
+  public int caret() {
+    return editor.caret();
+  }
+
+  /** Whether that document is the one in the window. */
+  public boolean shows(OpenDocument other) {
+    return other == document;
   }
 
   /** What was shown last for the present document. */

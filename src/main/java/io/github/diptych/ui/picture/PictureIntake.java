@@ -113,8 +113,16 @@ public final class PictureIntake {
     var alt = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
     var link = "![" + alt + "](" + Images.link(document.path(), picture) + ")";
     int caret = editor.caret();
-    editor.apply(List.of(TextEdit.insert(caret, link)), caret + link.length());
+    var start = isBehindPicture(document.text(), caret) ? "\n" : "";
+    editor.apply(
+        List.of(TextEdit.insert(caret, start + link)), caret + start.length() + link.length());
     editor.focus();
+  }
+
+  /** Several pictures at once stand below one another. */
+  private static boolean isBehindPicture(String text, int caret) {
+    int line = text.lastIndexOf('\n', caret - 1) + 1;
+    return caret > 0 && text.charAt(caret - 1) == ')' && text.startsWith("![", line);
   }
 
   private static boolean isPicture(File file) {

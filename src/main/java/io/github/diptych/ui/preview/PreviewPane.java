@@ -19,6 +19,7 @@ public final class PreviewPane {
   private final StackPane node = new StackPane();
   private @Nullable Page page;
   private boolean starting;
+  private boolean shown;
   private List<RenderedBlock> wanted = List.of();
   private boolean dark;
   private int wantedOffset = -1;
@@ -30,6 +31,7 @@ public final class PreviewPane {
     node.getStyleClass().add("diptych-preview");
     node.setStyle("-fx-background-color: -color-bg-default;");
     node.setMinWidth(0);
+    node.sceneProperty().addListener((scene, before, now) -> startIfSeen());
   }
 
   public Node node() {
@@ -42,12 +44,18 @@ public final class PreviewPane {
    */
   public void show(List<RenderedBlock> blocks, boolean dark) {
     wanted = blocks;
+    shown = true;
     this.dark = dark;
-    if (!starting) {
+    startIfSeen();
+    update();
+  }
+
+  /** A window that shows the source alone needs no browser. */
+  private void startIfSeen() {
+    if (!starting && shown && node.getScene() != null) {
       starting = true;
       new AfterFirstPulse(this::start).start();
     }
-    update();
   }
 
   /** Whether the page is there and holds what was shown last. */

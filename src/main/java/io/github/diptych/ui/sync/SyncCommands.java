@@ -17,9 +17,11 @@ import io.github.diptych.workspace.SyncAttempt;
 import io.github.diptych.workspace.SyncCycle;
 import io.github.diptych.workspace.SyncCycle.Standing;
 import io.github.diptych.workspace.Workspace;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the sync cycle and shows what it does. On the UI thread. */
@@ -66,11 +68,17 @@ public final class SyncCommands {
         new RunningSync(
             (phase, done, total) -> workspace.lanes().home().execute(() -> step(phase)));
     running = now;
+    toolbar.stepProperty().set(words.say("toolbar.syncing"));
     toolbar.syncingProperty().set(true);
     return workspace
         .saveAll()
-        .thenCompose(saved -> cycle.run(null, credentials, now))
-        .handleAsync(this::ended, workspace.lanes().home())
+        .thenCompose(
+            saved ->
+                workspace.hasUnsaved()
+                    ? CompletableFuture.completedFuture(unsaved())
+                    : cycle.run(null, credentials, now).thenApply(this::notice))
+        .exceptionally(this::fault)
+        .thenAcceptAsync(this::ended, workspace.lanes().home())
         .thenCompose(done -> refresh());
   }
 
@@ -87,16 +95,24 @@ public final class SyncCommands {
     }
   }
 
-  private boolean ended(@Nullable SyncAttempt attempt, @Nullable Throwable fault) {
+  private void ended(Notice notice) {
     running = null;
     toolbar.syncingProperty().set(false);
-    if (attempt == null) {
-      notices.show(Notice.of(TOPIC, Tone.DANGER, words.say("sync.fault", String.valueOf(fault))));
-      return false;
-    }
+    notices.show(notice);
+  }
+
+  /** What would be synced is not what is seen. */
+  private Notice unsaved() {
+    return Notice.of(TOPIC, Tone.WARNING, words.say("save.safe"));
+  }
+
+  private Notice fault(Throwable fault) {
+    return Notice.of(TOPIC, Tone.DANGER, words.say("sync.fault", String.valueOf(fault)));
+  }
+
+  private Notice notice(SyncAttempt attempt) {
     var sentence = Sentences.of(attempt, workspace.vault().root()).in(words);
-    notices.show(new Notice(TOPIC, tone(attempt), sentence, choices(attempt)));
-    return true;
+    return new Notice(TOPIC, tone(attempt), sentence, choices(attempt));
   }
 
   private List<Notice.Choice> choices(SyncAttempt attempt) {
@@ -113,7 +129,7 @@ public final class SyncCommands {
         refused,
         token -> {
           credentials = new Credentials.Token(host, token);
-          workspace.lanes().mind(sync());
+          syncUnasked();
         });
   }
 
@@ -137,24 +153,37 @@ public final class SyncCommands {
     };
   }
 
-  /** Shows what will go, and syncs if the writer says so. */
+  /** Shows what will go, and syncs if the writer says so; a sync tells why there can be none. */
   public CompletableFuture<Void> list() {
     return workspace
         .saveAll()
         .thenCompose(saved -> cycle.standing())
         .thenAccept(
             standing ->
-                standing.ifPresent(
+                standing.ifPresentOrElse(
                     now ->
                         outgoingSheet.ask(
-                            now.status(),
-                            now.host().orElse("origin"),
-                            () -> workspace.lanes().mind(sync()))));
+                            now.status(), now.host().orElse("origin"), this::syncUnasked),
+                    this::syncUnasked));
   }
 
-  /** Counts anew what waits for a sync. */
+  private void syncUnasked() {
+    workspace.lanes().mind(sync());
+  }
+
+  /** Counts anew what waits for a sync; nothing where the repository cannot be read. */
   public CompletableFuture<Void> refresh() {
-    return cycle.standing().thenAccept(this::show);
+    return cycle
+        .standing()
+        .exceptionally(SyncCommands::unread)
+        .thenAcceptAsync(this::show, workspace.lanes().home());
+  }
+
+  private static Optional<Standing> unread(Throwable fault) {
+    if (fault.getCause() instanceof IOException) {
+      return Optional.empty();
+    }
+    throw new CompletionException(fault);
   }
 
   private void show(Optional<Standing> standing) {

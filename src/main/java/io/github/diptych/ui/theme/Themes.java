@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /**
  * Primer, light or dark, for all windows of the program. A chosen theme reaches every open window
@@ -45,12 +46,15 @@ public final class Themes {
     return dark.getReadOnlyProperty();
   }
 
-  /** Gives a window's scene the program's own rules and its font, and its title bar the theme. */
-  public void dress(Scene scene) {
+  /**
+   * Gives a window's scene the program's own rules and its font, and its title bar the theme, until
+   * the subscription ends.
+   */
+  public Subscription dress(Scene scene) {
     var rules = Objects.requireNonNull(Themes.class.getResource("app.css"), "app.css");
     scene.getStylesheets().add(rules.toExternalForm());
     font.on(scene);
-    dark.subscribe(
+    return dark.subscribe(
         now -> scene.getPreferences().setColorScheme(now ? ColorScheme.DARK : ColorScheme.LIGHT));
   }
 

@@ -6,29 +6,58 @@
     'script,meta,base,link,style,iframe,frame,frameset,object,embed,applet,form,portal';
 
   /**
-   * Drawn without a graphics card, JavaFX puts an empty box over what follows an emoji or a rare
-   * Han character; in a box of its own, the character hides it.
+   * Characters that need a box of their own. Drawn without a graphics card, JavaFX puts an empty
+   * box over what follows an emoji or a rare Han character; in a box, the character hides it.
    */
+  const astral = /[\u{10000}-\u{10ffff}]/u;
+
+  /**
+   * Curly quotes of words in Latin letters. Chinese has the same ones, and a font for Chinese draws
+   * them as wide as a Han character.
+   */
+  const quotes = /[“”‘’]/;
+  const latin = /^[!-\u024f]/;
+  const han = /[\u2e80-\u9fff]/;
+
   function boxed(fragment) {
+    const chinese = han.test(fragment.textContent);
     const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) {
-      if (/[\ud800-\udbff]/.test(walker.currentNode.data)) {
+      if (astral.test(walker.currentNode.data) || quotes.test(walker.currentNode.data)) {
         texts.push(walker.currentNode);
       }
     }
-    texts.forEach(text => {
-      const parts = text.data.split(/([\u{10000}-\u{10ffff}])/u).filter(part => part !== '');
-      text.replaceWith(...parts.map(part => {
-        if (part.codePointAt(0) < 0x10000) {
-          return part;
-        }
-        const box = document.createElement('span');
-        box.className = 'astral';
-        box.append(part);
-        return box;
-      }));
+    texts.forEach(text => text.replaceWith(...pieces([...text.data], chinese)));
+  }
+
+  function pieces(characters, chinese) {
+    const result = [];
+    let plain = '';
+    characters.forEach((character, i) => {
+      const box = boxFor(character, characters[i - 1], characters[i + 1], chinese);
+      if (box === '') {
+        plain += character;
+        return;
+      }
+      const span = document.createElement('span');
+      span.className = box;
+      span.append(character);
+      result.push(plain, span);
+      plain = '';
     });
+    return [...result, plain].filter(piece => piece !== '');
+  }
+
+  function boxFor(character, before = ' ', after = ' ', chinese) {
+    if (character.codePointAt(0) > 0xffff) {
+      return 'astral';
+    }
+    if (!quotes.test(character)) {
+      return '';
+    }
+    const beside = '“‘'.includes(character) ? after : before;
+    return !chinese || latin.test(beside) ? 'western' : '';
   }
 
   function block(html) {
@@ -76,14 +105,34 @@
 
   window.look = dark => document.documentElement.classList.toggle('dark', dark);
 
+  /** What was last asked to be in view; forgotten once the reader scrolls. */
+  let revealed = null;
+
   /** Scrolls so that the point `share` of the way down block `index` is a third down the view. */
   window.reveal = (index, share) => {
     const target = page.children[index];
     if (target) {
-      const y = target.offsetTop + share * target.offsetHeight;
-      window.scrollTo(0, Math.max(0, y - window.innerHeight / 3));
+      revealed = {target, share};
+      scrollToRevealed();
     }
   };
+
+  function scrollToRevealed() {
+    const {target, share} = revealed;
+    const y = target.offsetTop + share * target.offsetHeight;
+    window.scrollTo(0, Math.max(0, y - window.innerHeight / 3));
+  }
+
+  // A picture has no height until it is decoded, and a pane has another width once it is laid out.
+  function moved() {
+    if (revealed !== null && page.contains(revealed.target)) {
+      scrollToRevealed();
+    }
+  }
+  document.addEventListener('load', moved, true);
+  window.addEventListener('resize', moved);
+  ['wheel', 'mousedown', 'keydown', 'touchstart'].forEach(
+    event => window.addEventListener(event, () => { revealed = null; }, true));
 
   /** Goes to a heading or footnote; github.com prefixes the names that a note gives. */
   window.jump = name => {
