@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The whole contract on a real day, written before there was a Diptych, as the front page of a
  * fresh repository. The day lies beside the project and is skipped where it does not, unless {@code
- * real.required} says that it has to be there.
+ * real.diary.required} says that it has to be there.
  */
 class RealDiaryTest {
   private static final Path REAL = Path.of("..", "shared", "real", "diary.md");
@@ -34,7 +34,7 @@ class RealDiaryTest {
 
   @BeforeEach
   void a_fresh_repository() throws IOException {
-    if (!Boolean.getBoolean("real.required")) {
+    if (!Boolean.getBoolean("real.diary.required")) {
       assumeTrue(Files.exists(REAL), "the real diary is not beside the project");
     }
     diary = Files.readAllBytes(REAL);
