@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 
@@ -16,7 +15,7 @@ import javafx.scene.input.KeyEvent;
  */
 final class HeldKeys {
   private final Node node;
-  private final Deque<InputEvent> held = new ArrayDeque<>();
+  private final Deque<Event> held = new ArrayDeque<>();
   private int changes;
 
   HeldKeys(Node node) {
@@ -31,9 +30,10 @@ final class HeldKeys {
     return change.whenComplete((done, fault) -> onUiThread(this::release));
   }
 
-  private void take(InputEvent event) {
+  private void take(Event event) {
     if (changes > 0) {
-      held.add(event);
+      // The copy is not consumed with the event, so that it can be pressed again.
+      held.add(event.copyFor(event.getSource(), node));
       event.consume();
     }
   }

@@ -68,7 +68,7 @@ public final class SyncCommands {
         new RunningSync(
             (phase, done, total) -> workspace.lanes().home().execute(() -> step(phase)));
     running = now;
-    toolbar.stepProperty().set(words.say("toolbar.syncing"));
+    toolbar.stepProperty().set("");
     toolbar.syncingProperty().set(true);
     return workspace
         .saveAll()
