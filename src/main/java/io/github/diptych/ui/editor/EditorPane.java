@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -111,8 +112,11 @@ public final class EditorPane {
     area.write(text);
   }
 
-  /** Keys pressed before {@code change} is done wait for it: they are meant for what it makes. */
-  public <T> CompletableFuture<T> holdKeysFor(CompletableFuture<T> change) {
+  /**
+   * Begins {@code change} in its turn. Keys pressed before it is done wait for it: they are meant
+   * for what it makes.
+   */
+  public <T> CompletableFuture<T> holdKeysFor(Supplier<CompletableFuture<T>> change) {
     area.requestFocus();
     return heldKeys.holdFor(change);
   }

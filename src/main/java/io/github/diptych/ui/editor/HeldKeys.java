@@ -3,6 +3,7 @@ package io.github.diptych.ui.editor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ import javafx.scene.input.KeyEvent;
  */
 final class HeldKeys {
   private final Node node;
-  private final Deque<Event> held = new ArrayDeque<>();
+  private final Deque<Runnable> held = new ArrayDeque<>();
   private int changes;
 
   HeldKeys(Node node) {
@@ -24,16 +25,42 @@ final class HeldKeys {
     node.addEventFilter(InputMethodEvent.ANY, this::take);
   }
 
-  /** Holds the keys until {@code change} is done, well or not. On the UI thread. */
-  <T> CompletableFuture<T> holdFor(CompletableFuture<T> change) {
+  /**
+   * Begins a change, and holds the keys until it is done, well or not. It begins in its turn:
+   * behind an earlier change and the keys that wait for that. On the UI thread.
+   */
+  <T> CompletableFuture<T> holdFor(Supplier<CompletableFuture<T>> change) {
+    if (changes == 0) {
+      return begin(change);
+    }
+    var inTurn = new CompletableFuture<T>();
+    held.add(() -> begin(change, inTurn));
+    return inTurn;
+  }
+
+  private <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> change) {
     changes++;
-    return change.whenComplete((done, fault) -> onUiThread(this::release));
+    return change.get().whenComplete((done, fault) -> onUiThread(this::release));
+  }
+
+  private <T> void begin(Supplier<CompletableFuture<T>> change, CompletableFuture<T> inTurn) {
+    var _ =
+        begin(change)
+            .whenComplete(
+                (done, fault) -> {
+                  if (fault == null) {
+                    inTurn.complete(done);
+                  } else {
+                    inTurn.completeExceptionally(fault);
+                  }
+                });
   }
 
   private void take(Event event) {
     if (changes > 0) {
       // The copy is not consumed with the event, so that it can be pressed again.
-      held.add(event.copyFor(event.getSource(), node));
+      Event copy = event.copyFor(event.getSource(), node);
+      held.add(() -> Event.fireEvent(node, copy));
       event.consume();
     }
   }
@@ -42,7 +69,7 @@ final class HeldKeys {
     changes--;
     // A key among them can be a command that holds those behind it.
     while (changes == 0 && !held.isEmpty()) {
-      Event.fireEvent(node, held.remove());
+      held.remove().run();
     }
   }
 

@@ -44,7 +44,7 @@ public final class EntryCommands {
 
   /** Opens today's note and makes room for an entry at its end; keys wait until it is there. */
   public CompletableFuture<Void> newEntry() {
-    return editor.holdKeysFor(openToday());
+    return editor.holdKeysFor(this::openToday);
   }
 
   private CompletableFuture<Void> openToday() {
@@ -72,7 +72,7 @@ public final class EntryCommands {
   public CompletableFuture<Void> sign() {
     return note.document()
         .filter(open -> !open.isReadOnly())
-        .map(open -> editor.holdKeysFor(sign(open)))
+        .map(open -> editor.holdKeysFor(() -> sign(open)))
         .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
