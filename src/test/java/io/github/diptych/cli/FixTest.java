@@ -53,7 +53,10 @@ class FixTest {
   }
 
   private long fixable() {
-    return shell.run("check", vault.root(), "--json").json().valueStream()
+    return shell
+        .run("check", vault.root(), "--json")
+        .json()
+        .valueStream()
         .filter(finding -> finding.get("fix").booleanValue())
         .count();
   }

@@ -46,7 +46,9 @@ class ProgramStartTest {
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     int exit = builder.start().waitFor();
     return new Ended(
-        exit, new String(Files.readAllBytes(out), UTF_8), new String(Files.readAllBytes(err), UTF_8));
+        exit,
+        new String(Files.readAllBytes(out), UTF_8),
+        new String(Files.readAllBytes(err), UTF_8));
   }
 
   @Test
