@@ -45,10 +45,7 @@ public final class CommandLineProgram {
     this.version = version;
   }
 
-  @Command(
-      name = "diptych",
-      mixinStandardHelpOptions = true,
-      scope = CommandLine.ScopeType.INHERIT)
+  @Command(name = "diptych", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT)
   private static final class Root {}
 
   /** Whether these arguments are for the shell and not for the window. */

@@ -59,8 +59,7 @@ final class FixCommand implements Callable<Integer> {
       console.out().println("# " + Sentences.of(step.finding()).inBoth());
       console
           .out()
-          .print(
-              UnifiedDiff.of(note.path().value(), mark + step.before(), mark + step.after()));
+          .print(UnifiedDiff.of(note.path().value(), mark + step.before(), mark + step.after()));
     }
   }
 }

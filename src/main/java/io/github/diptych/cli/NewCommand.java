@@ -40,6 +40,9 @@ final class NewCommand implements Callable<Integer> {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** What Java makes of an argument's bytes where the locale has no letter for them. */
+  private static final char UNDECODED = '\uFFFD';
+
   private final Console console;
   private final Clock clock;
 
@@ -128,6 +131,10 @@ final class NewCommand implements Callable<Integer> {
 
   private Optional<String> text() {
     try {
+      if (source.text != null && source.text.indexOf(UNDECODED) >= 0) {
+        console.warn("cli.new.undecoded");
+        return Optional.empty();
+      }
       var text = withoutMark(source.text != null ? source.text : decoded(bytes()));
       if (text.isBlank()) {
         console.warn("cli.new.blank");

@@ -1,6 +1,7 @@
 package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Entry;
+import io.github.diptych.vault.LineEnds;
 import io.github.diptych.vault.VaultPath;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +31,17 @@ public record DayMarks(Map<LocalDate, Mark> days) {
     for (DiaryNote note : notes) {
       for (Entry entry : note.diary().entries()) {
         var mark =
-            days.getOrDefault(
-                entry.day(), new Mark(0, 0, note.path(), entry.first().span().start()));
+            days.computeIfAbsent(
+                entry.day(), day -> new Mark(0, 0, note.path(), startInEditor(note, entry)));
         days.put(entry.day(), mark.and(entry));
       }
     }
     return new DayMarks(days);
+  }
+
+  /** The editor knows one unit for each line end, whatever the file has. */
+  private static int startInEditor(DiaryNote note, Entry entry) {
+    var before = note.diary().text().substring(0, entry.first().span().start());
+    return LineEnds.toEditor(before).length();
   }
 }

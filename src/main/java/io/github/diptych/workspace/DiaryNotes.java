@@ -112,9 +112,11 @@ public final class DiaryNotes {
   private Place inMonth(LocalDateTime at, Language language) {
     var day = at.toLocalDate();
     return Stream.of(day, day.minusDays(1), day.plusDays(1))
-        .filter(near -> near.equals(day) || !settings.diaryFile(near).equals(settings.diaryFile(day)))
+        .filter(
+            near -> near.equals(day) || !settings.diaryFile(near).equals(settings.diaryFile(day)))
         .map(this::inMonth)
-        .filter(place -> place instanceof Place.There(var note) && waits(note.diary(), at, language))
+        .filter(
+            place -> place instanceof Place.There(var note) && waits(note.diary(), at, language))
         .findFirst()
         .orElseGet(() -> inMonth(day));
   }

@@ -25,14 +25,33 @@ final class LinkFindings {
   List<Finding> in(VaultPath note, String text) {
     var findings = new ArrayList<Finding>();
     for (Link link : Links.in(text)) {
-      finding(note, link).ifPresent(findings::add);
+      finding(note, link, resolve(note, link, text)).ifPresent(findings::add);
     }
     return findings;
   }
 
-  private Optional<Finding> finding(VaultPath note, Link link) {
+  private LinkTarget resolve(VaultPath note, Link link, String text) {
+    if (link.kind() == Link.Kind.HTML || link.kind() == Link.Kind.ADDRESS) {
+      return targets.resolve(note, link.target());
+    }
+    int before = link.destination().start() - 1;
+    boolean bracketed = before >= 0 && text.charAt(before) == '<';
+    var written = bracketed ? "<" + link.target() + ">" : link.target();
+    var meant = targets.resolve(note, LinkAddress.unescaped(written));
+    // In a path of Windows a backslash before an underscore is no escape to its writer.
+    return meant instanceof LinkTarget.Found || !isRepairedBackslash(note, written)
+        ? meant
+        : targets.resolve(note, written);
+  }
+
+  private boolean isRepairedBackslash(VaultPath note, String written) {
+    return targets.resolve(note, written) instanceof LinkTarget.Backslash(var repaired)
+        && repaired.isPresent();
+  }
+
+  private Optional<Finding> finding(VaultPath note, Link link, LinkTarget target) {
     boolean image = link.picture();
-    return switch (targets.resolve(note, link.target())) {
+    return switch (target) {
       case LinkTarget.Remote remote -> Optional.empty();
       case LinkTarget.Anchor anchor -> Optional.empty();
       case LinkTarget.Found found -> Optional.empty();
@@ -64,7 +83,11 @@ final class LinkFindings {
 
   /** The query and the anchor, which a repair leaves alone. */
   private static String suffix(String target) {
-    int at = target.indexOf('#');
-    return at < 0 ? "" : target.substring(at);
+    for (int at = 0; at < target.length(); at++) {
+      if (target.charAt(at) == '#' || target.charAt(at) == '?') {
+        return target.substring(at);
+      }
+    }
+    return "";
   }
 }

@@ -44,7 +44,8 @@ final class VaultNotes {
         leftOut.put(each.path(), new Loaded.Unreadable(each.reason(), ""));
       }
     }
-    var paths = Stream.concat(listing.notes().stream().map(VaultPath::value), leftOut.keySet().stream());
+    var paths =
+        Stream.concat(listing.notes().stream().map(VaultPath::value), leftOut.keySet().stream());
     return paths.sorted().map(path -> new Note(path, load(path, leftOut)));
   }
 

@@ -33,14 +33,14 @@ final class VaultPictures {
             .filter(finding -> finding.kind().name().startsWith("IMAGE_"))
             .collect(
                 Collectors.toMap(
-                    finding -> finding.arguments().getFirst(),
+                    finding -> LinkAddress.plain(finding.arguments().getFirst()),
                     Function.identity(),
                     (first, second) -> first));
   }
 
   /** Trusted HTML for one picture. */
   String html(Picture picture) {
-    var finding = broken.get(picture.destination());
+    var finding = broken.get(LinkAddress.plain(picture.destination()));
     if (finding != null) {
       return brokenPictures.html(finding, picture.alt());
     }

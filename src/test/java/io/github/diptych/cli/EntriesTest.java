@@ -111,8 +111,7 @@ class EntriesTest {
         .note("notes/no diary.md", "# 2024.05.20\n\nNothing is signed here.\n");
 
     assertThat(entries().valueStream().map(entry -> entry.get("file").stringValue()))
-        .containsExactly(
-            "diary/2024/2024-05.md", "diary/2024/2024-05.md", "diary/2024/2024-06.md");
+        .containsExactly("diary/2024/2024-05.md", "diary/2024/2024-05.md", "diary/2024/2024-06.md");
   }
 
   @Test
@@ -134,7 +133,8 @@ class EntriesTest {
   void a_shortened_line_cuts_no_character_in_two() {
     for (String before : List.of("", "a")) {
       vault.note(
-          "README.md", "### 2024.05.20\n\n" + before + "🌙".repeat(60) + " -**2024.05.20 10:38**\n");
+          "README.md",
+          "### 2024.05.20\n\n" + before + "🌙".repeat(60) + " -**2024.05.20 10:38**\n");
 
       assertThat(shell.run("entries", vault.root()).done().out()).doesNotContain("?", "\uFFFD");
     }
@@ -179,7 +179,12 @@ class EntriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{", "[]", "", "{\"version\": 99}", "{\"version\": 1, \"languages\": [\"xx\"]}", "\u0000"
+        "{",
+        "[]",
+        "",
+        "{\"version\": 99}",
+        "{\"version\": 1, \"languages\": [\"xx\"]}",
+        "\u0000"
       })
   void settings_that_cannot_be_understood_are_named(String settings) {
     vault.note("README.md", Diaries.DAY).note(".diptych/vault.json", settings);

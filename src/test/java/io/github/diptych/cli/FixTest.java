@@ -23,9 +23,9 @@ class FixTest {
       早🌞。 -**2024.05.20 10:38**
       ---
 
-      Morning, see [that](/Users/li/Documents/GitHub/diary/notes/b%20c.md#top). -**2024.05.20 10:39**
+      Morning, see [that](/Users/li/GitHub/diary/notes/b%20c.md#top). -**2024.05.20 10:39**
 
-      午 ![河](/Users/li/Documents/GitHub/diary/images/河.png)，![二](images\\河.png) -**2024.05.20 12:38**
+      午 ![河](/Users/li/GitHub/diary/images/河.png)，![二](images\\河.png) -**2024.05.20 12:38**
 
       ---
 
@@ -53,7 +53,10 @@ class FixTest {
   }
 
   private long fixable() {
-    return shell.run("check", vault.root(), "--json").json().valueStream()
+    return shell
+        .run("check", vault.root(), "--json")
+        .json()
+        .valueStream()
         .filter(finding -> finding.get("fix").booleanValue())
         .count();
   }
@@ -103,9 +106,9 @@ class FixTest {
         .isEqualTo(
             DIARY
                 .replace("10:38**\n---", "10:38**\n\n---")
-                .replace("/Users/li/Documents/GitHub/diary/notes/", "notes/")
+                .replace("/Users/li/GitHub/diary/notes/", "notes/")
                 .replace(
-                    "10:39**\n\n午 ![河](/Users/li/Documents/GitHub/diary/images/河.png)",
+                    "10:39**\n\n午 ![河](/Users/li/GitHub/diary/images/河.png)",
                     "10:39**\n\n---\n\n午 ![河](images/河.png)")
                 .replace("images\\河.png", "images/河.png")
                 .replace("Images/河.PNG", "images/河.png"));

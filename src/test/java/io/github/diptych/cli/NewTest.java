@@ -42,8 +42,7 @@ class NewTest {
         .done();
 
     assertThat(vault.text("diary/2024/2024-05.md"))
-        .endsWith(
-            "第一天。 -**2024.05.20 10:38**\n\n---\n\nThe first. -**2024.05.20 10:41**\n");
+        .endsWith("第一天。 -**2024.05.20 10:38**\n\n---\n\nThe first. -**2024.05.20 10:41**\n");
     assertThat(shell.run("entries", vault.root(), "--json").json().get(0).get("second").isNull())
         .isFalse();
   }
@@ -151,8 +150,7 @@ class NewTest {
   })
   void an_entry_is_completed_over_midnight_and_over_the_end_of_a_month(
       String at, String waiting, String note) {
-    vault.note(
-        note, Diaries.waiting(waiting.substring(0, 10) + " Day", waiting.substring(11)));
+    vault.note(note, Diaries.waiting(waiting.substring(0, 10) + " Day", waiting.substring(11)));
 
     shell.run("new", vault.root(), "--lang", "en", "--text", "Good night.", "--at", at).done();
 
@@ -192,9 +190,19 @@ class NewTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2024-05-20", "10:38", "2024-05-20 10:38", "2024-05-20T10:38:00", "2024-02-30T10:38",
-        "2024-05-20T24:00", "2024-05-20T10:60", "24-5-20T1:38", "", "下午", "12024-05-20T10:38",
-        "+12024-05-20T10:38", "-001-05-20T10:38"
+        "2024-05-20",
+        "10:38",
+        "2024-05-20 10:38",
+        "2024-05-20T10:38:00",
+        "2024-02-30T10:38",
+        "2024-05-20T24:00",
+        "2024-05-20T10:60",
+        "24-5-20T1:38",
+        "",
+        "下午",
+        "12024-05-20T10:38",
+        "+12024-05-20T10:38",
+        "-001-05-20T10:38"
       })
   void a_time_of_another_form_is_named_and_nothing_is_written(String at) {
     vault.note("README.md", Diaries.DAY);

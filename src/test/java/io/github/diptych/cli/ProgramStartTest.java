@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program itself, in a Java of its own. */
@@ -46,7 +48,9 @@ class ProgramStartTest {
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     int exit = builder.start().waitFor();
     return new Ended(
-        exit, new String(Files.readAllBytes(out), UTF_8), new String(Files.readAllBytes(err), UTF_8));
+        exit,
+        new String(Files.readAllBytes(out), UTF_8),
+        new String(Files.readAllBytes(err), UTF_8));
   }
 
   @Test
@@ -74,6 +78,18 @@ class ProgramStartTest {
 
     assertThat(ended.exit).as(ended.err).isZero();
     assertThat(ended.out).contains("早上下雨，出门带了伞☂️。", "🌙");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void words_that_the_locale_cannot_read_are_not_written_as_something_else() throws Exception {
+    var before = Snapshot.of(vault.root());
+
+    var ended = start(List.of(), "new", vault.root().toString(), "--lang=zh", "--text=早。");
+
+    assertThat(ended.exit).isEqualTo(2);
+    assertThat(ended.err.lines()).singleElement().asString().contains("UTF-8", "--text-file");
+    assertThat(Snapshot.of(vault.root())).isEqualTo(before);
   }
 
   @Test

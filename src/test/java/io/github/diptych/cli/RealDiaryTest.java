@@ -100,7 +100,10 @@ class RealDiaryTest {
     shell.run("fix", vault.root()).done();
 
     assertThat(
-            shell.run("check", vault.root(), "--json").json().valueStream()
+            shell
+                .run("check", vault.root(), "--json")
+                .json()
+                .valueStream()
                 .map(each -> each.get("kind").stringValue()))
         .doesNotContain("image-absolute", "image-missing");
   }
@@ -131,12 +134,10 @@ class RealDiaryTest {
     shell.run("sync", vault.root()).done();
 
     shell.run("new", vault.root(), "--lang", "zh", "--text", "再写一句。").done();
-    assertThat(NativeGit.run(vault.root(), "diff", "--numstat"))
-        .matches("\\d+\t0\tREADME.md");
+    assertThat(NativeGit.run(vault.root(), "diff", "--numstat")).matches("\\d+\t0\tREADME.md");
     shell.run("sync", vault.root()).done();
 
-    assertThat(remote.messages())
-        .containsExactly("2024.05.20: 1 entry", "2024.05.20: 11 entries");
+    assertThat(remote.messages()).containsExactly("2024.05.20: 1 entry", "2024.05.20: 11 entries");
     assertThat(remote.text("README.md").orElseThrow()).contains("再写一句。");
   }
 

@@ -75,7 +75,8 @@ class RenderTest {
   void a_link_inside_the_vault_is_followed() {
     vault.folder(".git").link("notes/link.md", "../b.md");
 
-    assertThat(shell.run("render", vault.file("notes/link.md")).done().out()).contains("<em>b</em>");
+    assertThat(shell.run("render", vault.file("notes/link.md")).done().out())
+        .contains("<em>b</em>");
   }
 
   @Test
@@ -158,9 +159,7 @@ class RenderTest {
   @Test
   void a_folder_that_cannot_be_made_is_named() {
     assertThat(
-            shell
-                .fails(2, home, "render", vault.file("b.md"), "--to", vault.file("日记.md"))
-                .err())
+            shell.fails(2, home, "render", vault.file("b.md"), "--to", vault.file("日记.md")).err())
         .contains("日记.md");
   }
 

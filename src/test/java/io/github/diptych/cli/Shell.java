@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -68,7 +69,7 @@ final class Shell {
 
   /** A clock that stands at an instant such as {@code 2024-05-20T02:38:00Z}. */
   Shell at(String instant, String zone) {
-    return at(Clock.fixed(java.time.Instant.parse(instant), ZoneId.of(zone)));
+    return at(Clock.fixed(Instant.parse(instant), ZoneId.of(zone)));
   }
 
   Shell with(String variable, String value) {

@@ -10,6 +10,7 @@ import io.github.diptych.sync.VaultRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class SyncCommandTest {
     Files.copy(
         home.resolve("other/.git/config"),
         vault.file(".git/config"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private Shell.Said syncs(int exit, Object... options) {

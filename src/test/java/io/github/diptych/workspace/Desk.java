@@ -6,6 +6,7 @@ import io.github.diptych.TestVault;
 import io.github.diptych.task.Lane;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.ManualTimer;
+import io.github.diptych.vault.VaultPath;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,7 +85,7 @@ final class Desk {
   }
 
   static OpenDocument document(Workspace workspace, String path) {
-    var opened = workspace.open(io.github.diptych.vault.VaultPath.of(path)).join();
+    var opened = workspace.open(VaultPath.of(path)).join();
     assertThat(opened).isInstanceOf(Workspace.Opened.Document.class);
     return ((Workspace.Opened.Document) opened).document();
   }

@@ -1,0 +1,167 @@
+package io.github.diptych.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.diptych.TestVault;
+import io.github.diptych.diary.Finding;
+import io.github.diptych.markdown.RenderedBlock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewsTest {
+  @TempDir Path home;
+  private Desk desk;
+  private Workspace workspace;
+  private final List<Preview> shown = new ArrayList<>();
+  private int notes;
+
+  @BeforeEach
+  void a_vault() {
+    desk = Desk.in(home);
+    desk.vault
+        .image("images/a.png")
+        .note("a.md", "# 一\n\n早 ![图](images/a.png)\n")
+        .note("b.md", "b\n");
+    workspace = desk.workspace();
+    workspace.previews().onPreview(shown::add);
+  }
+
+  private static String html(Preview preview) {
+    return preview.blocks().stream().map(RenderedBlock::html).collect(Collectors.joining());
+  }
+
+  private Preview preview(String text) {
+    String note = ++notes + ".md";
+    desk.vault.note(note, text);
+    workspace.previews().now(Desk.document(workspace, note)).join();
+    return shown.getLast();
+  }
+
+  @Test
+  void it_holds_all_that_the_window_shows_of_a_text() {
+    var preview = preview("# 一\n\n### 2024.05.20 Mon\n\n早 ok -**2024.05.20 10:38**\n\n##\n");
+
+    assertThat(preview.note()).isEqualTo(desk.vault.path("1.md"));
+    assertThat(preview.outline()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(preview.diary().entries()).hasSize(1);
+    assertThat(preview.findings())
+        .extracting(Finding::kind)
+        .containsExactly(Finding.Kind.EMPTY_HEADING);
+    assertThat(preview.count()).isEqualTo(new TextCount(2, 10));
+    assertThat(preview.styles()).isNotEmpty();
+    assertThat(html(preview)).contains("<h1", "早 ok");
+  }
+
+  @Test
+  void typing_is_previewed_once_after_a_quiet() {
+    var note = Desk.document(workspace, "b.md");
+    for (String key : List.of("3", "2", "1")) {
+      Desk.type(note, key);
+      workspace.previews().changed(note);
+    }
+    assertThat(shown).isEmpty();
+
+    desk.goBy(Duration.ofMillis(60));
+
+    assertThat(shown).singleElement().satisfies(each -> assertThat(html(each)).contains("123b"));
+    assertThat(shown.getFirst().revision()).isEqualTo(note.revision());
+  }
+
+  @Test
+  void a_stale_preview_is_dropped() {
+    var note = Desk.document(workspace, "b.md");
+    desk.homeWaits();
+    workspace.previews().show(note);
+    Desk.type(note, "x");
+
+    desk.homeGoesOn();
+
+    assertThat(shown).isEmpty();
+    workspace.previews().show(note);
+    assertThat(shown).hasSize(1);
+  }
+
+  @Test
+  void of_two_notes_each_preview_says_whose_it_is() {
+    workspace.previews().show(Desk.document(workspace, "a.md"));
+    workspace.previews().show(Desk.document(workspace, "b.md"));
+
+    assertThat(shown)
+        .extracting(Preview::note)
+        .containsExactly(desk.vault.path("a.md"), desk.vault.path("b.md"));
+  }
+
+  @Test
+  void a_listener_that_left_is_told_nothing() {
+    workspace.previews().onPreview(shown::add).cancel();
+
+    workspace.previews().show(Desk.document(workspace, "b.md"));
+
+    assertThat(shown).hasSize(1);
+  }
+
+  @Test
+  void a_picture_of_the_vault_is_embedded() {
+    assertThat(html(preview("![图](images/a.png \"题\")")))
+        .contains("<img src=\"data:image/png;base64,", "alt=\"图\"", "title=\"题\"");
+    assertThat(html(preview("<img src=\"images/a.png\" width=\"20\">")))
+        .contains("data:image/png", "width=\"20\"");
+    assertThat(desk.broken()).isEmpty();
+  }
+
+  @Test
+  void pictures_whose_names_need_escapes_are_embedded_too() {
+    desk.vault.image("images/我 的 (1).png");
+
+    assertThat(html(preview("![x](images/我%20的%20\\(1\\).png)"))).contains("data:image/png");
+    assertThat(html(preview("![x](<images/我%20的 (1).png>)"))).contains("data:image/png");
+  }
+
+  @Test
+  void a_picture_from_elsewhere_is_a_link_and_not_fetched() {
+    assertThat(html(preview("![a \"<b>](https://example.org/a.png?x=1&y=2)")))
+        .contains("href=\"https://example.org/a.png?x=1&amp;y=2\"", "a &quot;&lt;b&gt;")
+        .doesNotContain("<img");
+  }
+
+  @Test
+  void a_picture_that_github_could_not_show_is_shown_as_broken() {
+    String[] dead = {
+      "![1](/Users/wang/Documents/GitHub/diary/images/a.png)",
+      "![2](Images/A.png)",
+      "![3](images\\a.png)",
+      "![4](../a.png)",
+      "![5](images/gone.png)",
+      "![6](images/没有.png)",
+      "![7](C:\\Users\\wang\\a.png)",
+      "<img alt=\"8\" src=\"images/gone.png\">"
+    };
+    for (String picture : dead) {
+      assertThat(html(preview(picture))).as(picture).contains("<b class=\"broken\">IMAGE_");
+    }
+    assertThat(desk.broken()).hasSize(dead.length);
+  }
+
+  @Test
+  void what_only_says_that_it_is_a_picture_is_broken_too() {
+    desk.vault.note("images/fake.png", "no picture");
+
+    assertThat(html(preview("![x](images/fake.png)"))).contains("broken", "UNREADABLE");
+  }
+
+  @Test
+  void a_picture_that_changed_is_shown_as_it_is_now() {
+    String before = html(preview("![x](images/a.png)"));
+
+    desk.vault.bytes("images/a.png", TestVault.png(0xFF00FF));
+    desk.vault.file("images/a.png").toFile().setLastModified(1_000_000_000_000L);
+
+    assertThat(html(preview("![x](images/a.png)"))).isNotEqualTo(before);
+  }
+}
