@@ -2,6 +2,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +91,24 @@ final class BuildImage {
     for (String element : classPath.split(File.pathSeparator)) {
       Path name = Path.of(element).getFileName();
       if (name.toString().endsWith(".jar") && !Files.exists(JAVAFX.resolve(name))) {
-        Files.copy(Path.of(element), JARS.resolve(name));
+        unsign(Files.copy(Path.of(element), JARS.resolve(name)));
+      }
+    }
+  }
+
+  /**
+   * Takes a library's signature away: checking it costs a tenth of a second at every start, and
+   * nothing of a signed jar can be in the AOT cache. Maven checked its sum when it fetched it.
+   */
+  private static void unsign(Path jar) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      Path meta = zip.getPath("META-INF");
+      if (Files.isDirectory(meta)) {
+        for (Path file : list(meta)) {
+          if (file.toString().matches(".*\\.(SF|RSA|DSA|EC)")) {
+            Files.delete(file);
+          }
+        }
       }
     }
   }

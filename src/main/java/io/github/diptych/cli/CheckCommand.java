@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     static FindingJson of(CheckedNote note, Finding finding) {
       var place = Place.of(text(note.loaded()), finding.span().start());
       return new FindingJson(
-          note.path().value(),
+          note.path(),
           place.line(),
           place.column(),
           finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -6,7 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -15,6 +16,10 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The shell's way in: each sub-command is a class; what they say, and how they end, is fixed. */
 public final class CommandLineProgram {
+  private static final String[] NAMES = {
+    "init", "entries", "new", "render", "check", "fix", "tour", "sync"
+  };
+
   private final Console console;
   private final Clock clock;
   private final Function<String, @Nullable String> environment;
@@ -40,41 +45,59 @@ public final class CommandLineProgram {
     this.version = version;
   }
 
-  @Command(name = "diptych", mixinStandardHelpOptions = true)
+  @Command(
+      name = "diptych",
+      mixinStandardHelpOptions = true,
+      scope = CommandLine.ScopeType.INHERIT)
   private static final class Root {}
 
   /** Whether these arguments are for the shell and not for the window. */
   public static boolean isFor(String... arguments) {
     return arguments.length > 0
         && (arguments[0].startsWith("-")
-            || Set.of("init", "entries", "new", "render", "check", "fix", "tour", "sync", "help")
-                .contains(arguments[0]));
+            || arguments[0].equals("help")
+            || List.of(NAMES).contains(arguments[0]));
   }
 
   /** Runs one command; its exit code. */
   public int run(String... arguments) {
-    return commandLine().execute(arguments);
+    return commandLine(arguments).execute(arguments);
   }
 
-  private CommandLine commandLine() {
-    var line =
-        new CommandLine(new Root())
-            .addSubcommand(new InitCommand(console, new NewVault()))
-            .addSubcommand(new EntriesCommand(console))
-            .addSubcommand(new NewCommand(console, clock))
-            .addSubcommand(new RenderCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new FixCommand(console))
-            .addSubcommand(new TourCommand(desktop))
-            .addSubcommand(new SyncCommand(console, clock, environment))
-            .addSubcommand(new CommandLine.HelpCommand());
+  /** With the one command that is asked for, since looking at all of them takes longer than one. */
+  private CommandLine commandLine(String... arguments) {
+    var first = arguments.length == 0 ? "" : arguments[0];
+    var asked = Arrays.stream(NAMES).filter(first::equals).toList();
+    var line = new CommandLine(new Root());
+    for (String name : asked.isEmpty() ? List.of(NAMES) : asked) {
+      line.addSubcommand(name, command(name));
+    }
+    if (asked.isEmpty()) {
+      line.addSubcommand(new CommandLine.HelpCommand());
+    }
     line.getCommandSpec()
         .versionProvider((IVersionProvider) () -> new String[] {"diptych " + version});
+    // A diary's text may begin with an @; it is no name of a file with arguments.
+    line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((wrong, given) -> usage(wrong.getMessage()));
     line.setExecutionExceptionHandler((fault, command, given) -> fault(fault));
     new Usage(line).describe();
     return line;
+  }
+
+  private Object command(String name) {
+    return switch (name) {
+      case "init" -> new InitCommand(console, new NewVault());
+      case "entries" -> new EntriesCommand(console);
+      case "new" -> new NewCommand(console, clock);
+      case "render" -> new RenderCommand(console);
+      case "check" -> new CheckCommand(console);
+      case "fix" -> new FixCommand(console);
+      case "tour" -> new TourCommand(desktop);
+      case "sync" -> new SyncCommand(console, clock, environment);
+      default -> throw new IllegalArgumentException("no command: " + name);
+    };
   }
 
   private int usage(@Nullable String detail) {

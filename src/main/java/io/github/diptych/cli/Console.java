@@ -4,12 +4,15 @@ import io.github.diptych.words.Sentence;
 import io.github.diptych.words.Words;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 
 /**
  * Where a command reads and writes; UTF-8 whatever the locale. Every sentence stands in Chinese and
  * English.
  */
 final class Console {
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
@@ -33,7 +36,12 @@ final class Console {
   }
 
   void warn(String key, Object... arguments) {
-    err.println(Words.both(key, arguments));
+    complain(Words.both(key, arguments));
+  }
+
+  /** On one line, even if a path or what a server said has several. */
+  private void complain(String sentence) {
+    err.println(LINE_BREAKS.matcher(sentence).replaceAll(" "));
   }
 
   /** One sentence on the error stream. */
@@ -47,7 +55,7 @@ final class Console {
   }
 
   void warn(Sentence sentence) {
-    err.println(sentence.inBoth());
+    complain(sentence.inBoth());
   }
 
   /** One sentence on the error stream. */

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code diptych entries VAULT [--json]} */
 @Command(name = "entries")
 final class EntriesCommand implements Callable<Integer> {
-  private static final int WORDS_SHOWN = 40;
+  private static final int LETTERS_SHOWN = 40;
 
   private final Console console;
 
@@ -70,7 +71,7 @@ final class EntriesCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static java.util.stream.Stream<EntryJson> entries(DiaryNote note) {
+  private static Stream<EntryJson> entries(DiaryNote note) {
     int before = note.loaded().form().byteOrderMark() ? 1 : 0;
     return note.diary().entries().stream().map(entry -> entry(note, entry, before));
   }
@@ -113,8 +114,8 @@ final class EntriesCommand implements Callable<Integer> {
 
   private void print(BlockJson block) {
     var text = block.text().replaceAll("\\s+", " ");
-    int length = Math.min(text.length(), WORDS_SHOWN);
-    var shown = text.length() > WORDS_SHOWN ? text.substring(0, length) + "…" : text;
+    boolean whole = text.codePointCount(0, text.length()) <= LETTERS_SHOWN;
+    var shown = whole ? text : text.substring(0, text.offsetByCodePoints(0, LETTERS_SHOWN)) + "…";
     console
         .out()
         .println(

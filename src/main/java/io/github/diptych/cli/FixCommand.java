@@ -54,10 +54,13 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void print(FixedNote note) {
+    var mark = note.loaded().form().byteOrderMark() ? "\uFEFF" : "";
     for (var step : note.steps()) {
-      var finding = step.finding();
-      console.out().println("# " + Sentences.of(finding).inBoth());
-      console.out().print(UnifiedDiff.of(note.path().value(), step.before(), step.after()));
+      console.out().println("# " + Sentences.of(step.finding()).inBoth());
+      console
+          .out()
+          .print(
+              UnifiedDiff.of(note.path().value(), mark + step.before(), mark + step.after()));
     }
   }
 }

@@ -15,9 +15,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
   private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withResolverStyle(ResolverStyle.STRICT);
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4, 4, SignStyle.NOT_NEGATIVE)
+          .appendPattern("-MM-dd'T'HH:mm")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final Console console;
   private final Clock clock;
@@ -120,7 +128,7 @@ final class NewCommand implements Callable<Integer> {
 
   private Optional<String> text() {
     try {
-      var text = source.text != null ? source.text : decoded(bytes());
+      var text = withoutMark(source.text != null ? source.text : decoded(bytes()));
       if (text.isBlank()) {
         console.warn("cli.new.blank");
         return Optional.empty();
@@ -143,7 +151,11 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private static String decoded(byte[] bytes) throws CharacterCodingException {
-    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  /** Editors on Windows put a byte order mark before what they save. */
+  private static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

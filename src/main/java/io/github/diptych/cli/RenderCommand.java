@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,35 +56,55 @@ final class RenderCommand implements Callable<Integer> {
     return exit;
   }
 
+  /** All or nothing: no page is written before every note was read. */
   private int toFolder(Path to) {
-    Map<String, Path> pages = new LinkedHashMap<>();
     Map<String, Path> known = new HashMap<>();
+    Map<Path, String> texts = new LinkedHashMap<>();
     for (Path note : notes) {
       var page = pageName(note);
       var other = known.put(page.toLowerCase(Locale.ROOT), note);
       if (other != null) {
         return console.cannot("cli.render.same", other, note, page);
       }
-      pages.put(page, note);
+      var text = text(note);
+      if (text == null) {
+        return ExitCode.CANNOT_RUN;
+      }
+      texts.put(to.resolve(page), text);
     }
-    var renderer = new GithubRenderer();
-    int exit = ExitCode.DONE;
-    for (var page : pages.entrySet()) {
-      var text = text(page.getValue());
-      if (text == null || !write(to, page.getKey(), renderer.render(text))) {
-        exit = ExitCode.CANNOT_RUN;
+    for (Path note : notes) {
+      if (isAmong(texts.keySet(), note)) {
+        return console.cannot("cli.render.source", note);
       }
     }
-    return exit;
+    var renderer = new GithubRenderer();
+    boolean written =
+        texts.entrySet().stream()
+            .allMatch(page -> write(to, page.getKey(), renderer.render(page.getValue())));
+    return written ? ExitCode.DONE : ExitCode.CANNOT_RUN;
   }
 
-  private boolean write(Path to, String page, String html) {
+  private static boolean isAmong(Set<Path> pages, Path note) {
+    for (Path page : pages) {
+      try {
+        if (Files.exists(page) && Files.isSameFile(page, note)) {
+          return true;
+        }
+      } catch (IOException unknown) {
+        // What cannot be told apart is not written over.
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean write(Path to, Path page, String html) {
     try {
       Files.createDirectories(to);
-      Files.writeString(to.resolve(page), html);
+      Files.writeString(page, html);
       return true;
     } catch (IOException fault) {
-      console.warn("cli.render.unwritten", to.resolve(page), Reason.detail(fault));
+      console.warn("cli.render.unwritten", page, Reason.detail(fault));
       return false;
     }
   }

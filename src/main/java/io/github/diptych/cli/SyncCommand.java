@@ -50,7 +50,8 @@ final class SyncCommand implements Callable<Integer> {
     try (var lanes = Lanes.start(Runnable::run)) {
       var cycle = new SyncCycle(vault.vault(), vault.settings(), lanes, clock);
       var token = token(cycle.standing().join());
-      return exit(cycle.run(message, token, SyncProgress.NONE).join());
+      var words = message == null || message.isBlank() ? null : message;
+      return exit(cycle.run(words, token, SyncProgress.NONE).join());
     } catch (CompletionException fault) {
       return console.cannot("cli.fault", String.valueOf(fault.getCause()));
     }

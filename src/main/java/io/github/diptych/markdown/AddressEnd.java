@@ -37,7 +37,7 @@ final class AddressEnd {
         underscoresBefore = underscores;
         underscores = 0;
         dots++;
-      } else if (c != '-' && (isSpace(c) || isPunctuation(c))) {
+      } else if (c != '-' && (Flanking.isSpace(c) || Flanking.isPunctuation(c))) {
         break;
       }
       i += Character.charCount(c);
@@ -87,27 +87,5 @@ final class AddressEnd {
       }
     }
     return count;
-  }
-
-  private static boolean isSpace(int c) {
-    return (c < 128 && Ascii.isBlank((char) c))
-        || Character.getType(c) == Character.SPACE_SEPARATOR;
-  }
-
-  static boolean isPunctuation(int c) {
-    if (c < 128) {
-      return Ascii.isPunctuation((char) c);
-    }
-    return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -97,7 +97,7 @@ final class BlockHtml {
     if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
       out.attribute("start", String.valueOf(ordered.getStartNumber()));
     }
-    if (list.getFirstChild() instanceof TaskListItem) {
+    if (list.getFirstChild() instanceof TaskListItem task && isTask(task)) {
       out.ownClass("contains-task-list");
     }
     out.raw(">\n");
@@ -107,15 +107,26 @@ final class BlockHtml {
 
   private void item(ListItem item) {
     out.line().raw("<li");
-    if (item instanceof TaskListItem task) {
+    if (item instanceof TaskListItem task && isTask(task)) {
       out.ownClass("task-list-item").raw("><input").ownClass("task-list-item-checkbox");
       out.raw(" type=\"checkbox\"").raw(task.isItemDoneMarker() ? " checked=\"\"" : "");
       out.raw(" disabled=\"\" /> ");
     } else {
       out.raw(">");
+      out.raw(item instanceof TaskListItem ? item.getMarkerSuffix() + " " : "");
     }
     children(item);
     out.raw("</li>\n");
+  }
+
+  /** Brackets make a box only if nothing but blanks stands before the item's sign in its line. */
+  private static boolean isTask(TaskListItem item) {
+    CharSequence source = item.getDocument().getChars();
+    int i = item.getOpeningMarker().getStartOffset();
+    while (i > 0 && (source.charAt(i - 1) == ' ' || source.charAt(i - 1) == '\t')) {
+      i--;
+    }
+    return i == 0 || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
   }
 
   private void paragraph(Paragraph paragraph) {

@@ -10,8 +10,7 @@ import java.util.Set;
  * its {@code <pre>}, so that a page can draw it too.
  */
 final class CodeHtml {
-  private static final Set<String> DRAWN =
-      Set.of("math", "mermaid", "geojson", "topojson", "stl");
+  private static final Set<String> DRAWN = Set.of("math", "mermaid", "geojson", "topojson", "stl");
 
   private final HtmlOut out;
 

@@ -93,7 +93,6 @@ public final class Emphasis {
   private void add(StarRun run, Span span) {
     String asterisks = run.span().in(source);
     findings.add(
-        new Finding(
-            Finding.Kind.UNBALANCED_EMPHASIS, span, List.of(asterisks), List.of()));
+        new Finding(Finding.Kind.UNBALANCED_EMPHASIS, span, List.of(asterisks), List.of()));
   }
 }

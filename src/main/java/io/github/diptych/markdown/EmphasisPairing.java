@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the runs of {@code *}, {@code _} and {@code ~} (CommonMark 0.29, appendix, "process
- * emphasis"; GFM, 6.5). The library's own pairing forgets how long a run was, so {@code
- * 中***文***中} would not be bold.
+ * emphasis"; GFM, 6.5). The library's own pairing forgets how long a run was, so {@code 中***文***中}
+ * would not be bold.
  */
 final class EmphasisPairing {
   /** A run that remembers how long it was when it was read. */
@@ -28,12 +28,16 @@ final class EmphasisPairing {
           input,
           read.getNode(),
           read.getDelimiterChar(),
-          read.canOpen() && pairs(read),
-          read.canClose() && pairs(read),
+          pairs(read) && flanking(input, read).canOpen(),
+          pairs(read) && flanking(input, read).canClose(),
           previous,
           read.getStartIndex());
       length = read.getNumDelims();
       setNumDelims(length);
+    }
+
+    private static Flanking flanking(BasedSequence input, Delimiter read) {
+      return Flanking.of(input, read.getStartIndex(), read.getEndIndex());
     }
 
     /** Three tildes or more strike nothing through. */

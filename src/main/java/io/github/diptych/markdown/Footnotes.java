@@ -40,8 +40,7 @@ final class Footnotes {
   List<Reference> referencesOf(FootnoteBlock footnote) {
     var all = new ArrayList<Reference>();
     for (int repeat = 1; repeat <= references.getOrDefault(footnote, 0); repeat++) {
-      all.add(
-          new Reference(label(footnote), numbers.getOrDefault(footnote, 0), repeat));
+      all.add(new Reference(label(footnote), numbers.getOrDefault(footnote, 0), repeat));
     }
     return all;
   }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param facts each name with its value, in their order; at least one
  */
 record FrontMatter(Span span, Map<String, String> facts) {
-  private static final Pattern FACT = Pattern.compile("([\\w\\p{L}][^:#\\s]*)[ \\t]*:(?:[ \\t]+(.*)|)");
+  private static final Pattern FACT =
+      Pattern.compile("([\\w\\p{L}][^:#\\s]*)[ \\t]*:(?:[ \\t]+(.*)|)");
 
   static Optional<FrontMatter> in(String source) {
     int start = source.startsWith("\uFEFF") ? 1 : 0;

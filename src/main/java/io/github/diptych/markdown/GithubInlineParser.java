@@ -1,7 +1,10 @@
 package io.github.diptych.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
@@ -9,22 +12,20 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words of one note, and gives up in time: some short inputs take the library's parser
- * quadratic time. A paragraph that uses the note's budget up stands there as it is written.
+ * Reads the words of one note as cmark-gfm does where the library differs, within the note's
+ * budget: a paragraph that uses it up stands there as it is written.
  */
 final class GithubInlineParser extends InlineParserImpl {
-  /** All the words of a note; 1 MB of ordinary Markdown takes a tenth of it. */
-  static final Duration BUDGET = Duration.ofSeconds(4);
+  private @Nullable Budget budget;
 
-  private final long deadline = System.nanoTime() + BUDGET.toNanos();
+  /** From here on no {@code ?>} follows in the block. */
+  private int instructionsEnd;
 
   GithubInlineParser(
       DataHolder options,
@@ -38,12 +39,13 @@ final class GithubInlineParser extends InlineParserImpl {
 
   @Override
   public void parse(BasedSequence content, Node block) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("the note is no longer wanted");
+    if (budget == null) {
+      budget = new Budget(getDocument().getTextLength());
     }
+    instructionsEnd = Integer.MAX_VALUE;
     try {
       super.parse(content, block);
-    } catch (OutOfTime e) {
+    } catch (Budget.OutOfTime e) {
       lastDelimiter = null;
       block.removeChildren();
       block.appendChild(new Text(content));
@@ -51,11 +53,16 @@ final class GithubInlineParser extends InlineParserImpl {
   }
 
   @Override
-  protected boolean parseInline() {
-    if (System.nanoTime() > deadline) {
-      throw new OutOfTime();
+  public int preProcessBlock(Paragraph block, ParserState state) {
+    return new Definitions(block, referenceRepository).read();
+  }
+
+  @Override
+  protected boolean parseInline(boolean customOnly) {
+    if (budget != null) {
+      budget.check();
     }
-    return super.parseInline();
+    return super.parseInline(customOnly);
   }
 
   @Override
@@ -76,35 +83,42 @@ final class GithubInlineParser extends InlineParserImpl {
     new EmphasisPairing(this, bottom).pair();
   }
 
-  /** Between {@code <} and {@code >} spaces are allowed (CommonMark 0.29, 6.6). */
+  /** An address behind {@code (} or a definition's colon (CommonMark 0.29, 6.6). */
   @Override
   public @Nullable BasedSequence parseLinkDestination() {
-    if (peek() != '<') {
-      return super.parseLinkDestination();
+    int end = Destination.end(input, index);
+    if (end < 0) {
+      return null;
     }
-    for (int end = index + 1; end < input.length(); end++) {
-      switch (input.charAt(end)) {
-        case '\\' -> end++;
-        case '\n', '\r', '<' -> {
-          return null;
-        }
-        case '>' -> {
-          BasedSequence destination = input.subSequence(index, end + 1);
-          index = end + 1;
-          return destination;
-        }
-        default -> {}
-      }
-    }
-    return null;
+    BasedSequence destination = input.subSequence(index, end);
+    index = end;
+    return destination;
   }
 
-  /** Ends one paragraph; without a stack trace, for there may be many. */
-  private static final class OutOfTime extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    OutOfTime() {
-      super("out of time", null, false, false);
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    int end = Destination.titleEnd(input, index);
+    if (end < 0) {
+      return null;
     }
+    BasedSequence title = input.subSequence(index, end);
+    index = end;
+    return title;
+  }
+
+  /** Instructions are looked for here, once only if there is no end of one. */
+  @Override
+  public boolean parseHtmlInline() {
+    if (peek(1) != '?') {
+      return super.parseHtmlInline();
+    }
+    int end = index < instructionsEnd ? input.indexOf("?>", index + 2) : -1;
+    if (end < 0) {
+      instructionsEnd = Math.min(instructionsEnd, index);
+      return false;
+    }
+    appendNode(new HtmlInline(input.subSequence(index, end + 2)));
+    index = end + 2;
+    return true;
   }
 }

@@ -1,8 +1,7 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -30,8 +29,19 @@ final class GithubParser {
       text.setCharAt(0, ' ');
     }
     frontMatter.ifPresent(matter -> blank(text, matter.span()));
-    Document document = parser.parse(text.toString());
-    return new ParsedNote(markdown, document, frontMatter, guarded.tooDeep());
+    try {
+      Document document = parser.parse(text.toString());
+      return new ParsedNote(markdown, document, frontMatter, guarded.tooDeep());
+    } catch (StackOverflowError | Budget.OutOfTime e) {
+      return unreadable(markdown);
+    }
+  }
+
+  /** The whole note as one block that shows as written. */
+  private ParsedNote unreadable(String markdown) {
+    Document document = parser.parse("x".repeat(markdown.length()));
+    var whole = List.of(new Span(0, markdown.length()));
+    return new ParsedNote(markdown, document, Optional.empty(), whole);
   }
 
   /** Takes a stretch out of what the parser sees without moving what follows. */
@@ -47,24 +57,14 @@ final class GithubParser {
     DataHolder options =
         new MutableDataSet()
             .setFrom(ParserEmulationProfile.COMMONMARK)
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-            .set(TablesExtension.MIN_HEADER_ROWS, 1)
-            .set(TablesExtension.MAX_HEADER_ROWS, 1)
-            .set(TablesExtension.WITH_CAPTION, false)
-            .set(
-                Parser.EXTENSIONS,
-                List.of(
-                    FootnoteExtension.create(),
-                    TaskListExtension.create(),
-                    TablesExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(TaskListExtension.create()))
             .toImmutable();
     return Parser.builder(options)
         .customInlineParserFactory(GithubInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .customBlockParserFactory(new TableParser.Factory())
+        .customBlockParserFactory(new FootnoteParser.Factory())
+        .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
         .customInlineParserExtensionFactory(new WebAddressParser.Factory())
         .customDelimiterProcessor(new TildeDelimiter())
         .build();

@@ -43,13 +43,7 @@ public final class GithubRenderer {
    * @throws CancellationException if the thread is interrupted meanwhile
    */
   public List<RenderedBlock> blocks(String markdown) {
-    ParsedNote note;
-    try {
-      note = parser.parse(markdown);
-    } catch (StackOverflowError e) {
-      return List.of(asWritten(markdown, new Span(0, markdown.length())));
-    }
-    return blocks(note);
+    return blocks(parser.parse(markdown));
   }
 
   private List<RenderedBlock> blocks(ParsedNote note) {
@@ -59,8 +53,7 @@ public final class GithubRenderer {
     note.frontMatter()
         .ifPresent(
             matter ->
-                rendered.add(
-                    new RenderedBlock(matter.span(), clean(FrontMatterHtml.of(matter)))));
+                rendered.add(new RenderedBlock(matter.span(), clean(FrontMatterHtml.of(matter)))));
     for (List<Node> group : BlockGroups.of(note.document())) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("the note is no longer wanted");
@@ -79,9 +72,8 @@ public final class GithubRenderer {
 
   private RenderedBlock block(
       ParsedNote note, List<Node> group, Anchors anchors, Footnotes footnotes) {
-    Span span =
-        new Span(note.span(group.getFirst()).start(), note.span(group.getLast()).end());
-    if (group.stream().anyMatch(note::isTooDeep)) {
+    Span span = new Span(note.span(group.getFirst()).start(), note.span(group.getLast()).end());
+    if (group.stream().anyMatch(note::isUnreadable)) {
       return asWritten(note.source(), span);
     }
     var out = new HtmlOut(policy.mark());

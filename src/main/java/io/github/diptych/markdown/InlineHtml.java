@@ -75,7 +75,7 @@ final class InlineHtml {
       case HtmlInlineBase html -> out.raw(TagFilter.apply(html.getChars().toString()));
       case AutoLink link -> address(link, "");
       case MailLink link -> address(link, "mailto:");
-      case Link link -> link(link.getUrl(), link.getTitle(), link);
+      case Link link -> link(link.getUrl(), link.getTitle(), link, inner(link));
       case Image image -> image(image.getUrl(), image.getTitle(), image);
       case LinkRef link -> reference(link);
       case ImageRef image -> reference(image);
@@ -97,19 +97,19 @@ final class InlineHtml {
 
   private void address(DelimitedLinkNode link, String scheme) {
     String words = link.getText().toString();
-    String target = Escaping.unescapeHtml(link.getText());
-    boolean bare = link instanceof AutoLink auto && auto.getOpeningMarker().isEmpty();
+    boolean bare = link.getOpeningMarker().isEmpty();
+    String target = bare ? words : Escaping.unescapeHtml(words);
     String prefix = bare && words.startsWith("www.") ? "http://" : scheme;
     out.raw("<a").attribute("href", Address.encode(prefix + target));
     out.raw(">").text(words).raw("</a>");
   }
 
-  private void link(BasedSequence url, BasedSequence title, Node words) {
+  private void link(BasedSequence url, BasedSequence title, Node words, BasedSequence inner) {
     out.raw("<a").attribute("href", Address.encode(url.unescape()));
     title(title);
     out.raw(">");
     links++;
-    children(words);
+    bracketed(words, inner);
     links--;
     out.raw("</a>");
   }
@@ -134,7 +134,7 @@ final class InlineHtml {
     } else if (node instanceof ImageRef) {
       image(reference.getUrl(), reference.getTitle(), node);
     } else {
-      link(reference.getUrl(), reference.getTitle(), node);
+      link(reference.getUrl(), reference.getTitle(), node, inner(node));
     }
   }
 
@@ -142,13 +142,40 @@ final class InlineHtml {
   private void undefined(RefNode node) {
     String open = node instanceof ImageRef ? "![" : "[";
     out.raw(open);
-    children(node);
+    bracketed(node, inner(node));
     out.raw("]");
     if (!node.isReferenceTextCombined()) {
       out.raw("[").text(node.getReference().unescape()).raw("]");
     } else if (node.getChars().endsWith("][]")) {
       out.raw("[]");
     }
+  }
+
+  /** The words between brackets; the parser takes the blanks at their ends off. */
+  private void bracketed(Node node, BasedSequence inner) {
+    boolean blank = inner.isBlank();
+    out.raw(!blank && isBlankAt(inner, 0) ? " " : "");
+    children(node);
+    out.raw(isBlankAt(inner, inner.length() - 1) ? " " : "");
+  }
+
+  private static boolean isBlankAt(BasedSequence inner, int at) {
+    return at >= 0 && at < inner.length() && Ascii.isBlank(inner.charAt(at));
+  }
+
+  private static BasedSequence inner(Link link) {
+    return between(link, link.getTextOpeningMarker(), link.getTextClosingMarker());
+  }
+
+  /** What stands between the brackets that hold a reference's words. */
+  private static BasedSequence inner(RefNode node) {
+    return node.isReferenceTextCombined()
+        ? between(node, node.getReferenceOpeningMarker(), node.getReferenceClosingMarker())
+        : between(node, node.getTextOpeningMarker(), node.getTextClosingMarker());
+  }
+
+  private static BasedSequence between(Node node, BasedSequence open, BasedSequence close) {
+    return node.getDocument().getChars().subSequence(open.getEndOffset(), close.getStartOffset());
   }
 
   private void footnote(Footnote node) {

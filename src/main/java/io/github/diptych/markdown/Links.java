@@ -45,13 +45,14 @@ public final class Links {
     }
     for (Node node : note.document().getDescendants()) {
       switch (node) {
-        case InlineLinkNode link -> add(Link.Kind.INLINE, link instanceof Image, link, link.getUrl());
-        case Reference link ->
-            add(Link.Kind.DEFINITION, shown.contains(link), link, link.getUrl());
+        case InlineLinkNode link ->
+            add(Link.Kind.INLINE, link instanceof Image, link, link.getUrl());
+        case Reference link -> add(Link.Kind.DEFINITION, shown.contains(link), link, link.getUrl());
         case AutoLink link -> add(Link.Kind.ADDRESS, false, link, link.getText());
         case HtmlBlockBase html -> html(note.span(html));
         case HtmlInlineBase html -> html(note.span(html));
-        case Text text -> links.addAll(LinksBrokenBySpace.in(note.source(), note.span(text)));
+        case Text text when note.isWords(text) ->
+            links.addAll(LinksBrokenBySpace.in(note.source(), note.span(text)));
         default -> {}
       }
     }
@@ -60,7 +61,11 @@ public final class Links {
 
   private void add(Link.Kind kind, boolean picture, Node node, BasedSequence address) {
     if (!address.isEmpty()) {
-      add(kind, picture, note.span(node), new Span(address.getStartOffset(), address.getEndOffset()));
+      add(
+          kind,
+          picture,
+          note.span(node),
+          new Span(address.getStartOffset(), address.getEndOffset()));
     }
   }
 

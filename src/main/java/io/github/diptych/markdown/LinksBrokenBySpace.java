@@ -16,7 +16,8 @@ final class LinksBrokenBySpace {
   private static final int REACH = 1000;
 
   private static final Pattern TITLE = Pattern.compile("\\s+(?:\"[^\"]*\"|'[^']*')\\s*$");
-  private static final Pattern FILE = Pattern.compile(".*(?:/|\\\\|\\.[A-Za-z0-9]{1,5}(?:#.*)?$).*");
+  private static final Pattern FILE =
+      Pattern.compile(".*(?:/|\\\\|\\.[A-Za-z0-9]{1,5}(?:#.*)?$).*");
 
   private LinksBrokenBySpace() {}
 

@@ -18,7 +18,8 @@ record MailAddress(int start, int end, String scheme) {
    */
   static @Nullable MailAddress around(String words, int at, int from) {
     int start = at;
-    while (start > from && (Ascii.isLetterOrDigit(words.charAt(start - 1)) || is(".+-_", words, start - 1))) {
+    while (start > from
+        && (Ascii.isLetterOrDigit(words.charAt(start - 1)) || is(".+-_", words, start - 1))) {
       start--;
     }
     int end = end(words, at);
@@ -37,7 +38,9 @@ record MailAddress(int start, int end, String scheme) {
     int end = at + 1;
     while (end < words.length()) {
       boolean dot =
-          words.charAt(end) == '.' && end + 1 < words.length() && Ascii.isLetterOrDigit(words.charAt(end + 1));
+          words.charAt(end) == '.'
+              && end + 1 < words.length()
+              && Ascii.isLetterOrDigit(words.charAt(end + 1));
       if (dot) {
         dots++;
       } else if (!Ascii.isLetterOrDigit(words.charAt(end)) && !is("-_", words, end)) {

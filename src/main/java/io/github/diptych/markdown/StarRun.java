@@ -81,6 +81,6 @@ record StarRun(Span span, int before, int after) {
   }
 
   private static boolean isPunctuation(int c) {
-    return AddressEnd.isPunctuation(c);
+    return Flanking.isPunctuation(c);
   }
 }

@@ -2,7 +2,9 @@ package io.github.diptych.markdown;
 
 import java.util.List;
 
-/** How the source of a note looks in the editor. A diary's days and signatures are not known here. */
+/**
+ * How the source of a note looks in the editor. A diary's days and signatures are not known here.
+ */
 public final class SyntaxStyles {
   private SyntaxStyles() {}
 
@@ -16,8 +18,7 @@ public final class SyntaxStyles {
     var layers = new StyleLayers(markdown.length());
     note.frontMatter()
         .ifPresent(
-            matter ->
-                layers.add(matter.span().start(), matter.span().end(), Style.FRONT_MATTER));
+            matter -> layers.add(matter.span().start(), matter.span().end(), Style.FRONT_MATTER));
     new StyleCollector(note, layers).collect();
     return layers.flattened();
   }

@@ -1,6 +1,7 @@
 package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -78,13 +79,15 @@ final class WebAddressParser implements InlineParserExtension {
 
   /** Takes the scheme's letters, which were read as words, out of the words again. */
   private static boolean takeBack(LightInlineParser parser, int letters) {
-    List<BasedSequence> words = parser.getCurrentText();
-    if (words == null || words.isEmpty() || words.getLast().length() < letters) {
+    parser.flushTextNode();
+    if (!(parser.getBlock().getLastChild() instanceof Text words)
+        || words.getTextLength() < letters) {
       return false;
     }
-    BasedSequence last = words.removeLast();
-    if (last.length() > letters) {
-      words.add(last.subSequence(0, last.length() - letters));
+    if (words.getTextLength() == letters) {
+      words.unlink();
+    } else {
+      words.setChars(words.getChars().subSequence(0, words.getTextLength() - letters));
     }
     return true;
   }

@@ -5,6 +5,7 @@ import io.github.diptych.diary.DiaryFormat;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.sync.ChangedFile;
 import io.github.diptych.sync.VaultRepository;
+import io.github.diptych.vault.LineEnds;
 import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.NoteFiles;
 import io.github.diptych.vault.VaultPath;
@@ -50,11 +51,10 @@ public final class CommitMessage {
     int notes = 0;
     int others = 0;
     for (ChangedFile change : changes) {
-      var path = VaultPath.of(change.path());
-      var extension = path.extension().toLowerCase(Locale.ROOT);
-      if (PICTURES.contains(extension)) {
+      var path = VaultPath.isValid(change.path()) ? VaultPath.of(change.path()) : null;
+      if (path != null && PICTURES.contains(path.extension())) {
         images++;
-      } else if (extension.equals("md") || extension.equals("markdown")) {
+      } else if (path != null && path.isNote()) {
         var written = newEntries(path);
         written.forEach(entry -> days.add(entry.day()));
         entries += written.size();
@@ -76,11 +76,7 @@ public final class CommitMessage {
     if (!(files.load(path) instanceof Loaded.Note now)) {
       return List.of();
     }
-    var before =
-        repository
-            .committed(path.value())
-            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-            .orElse("");
+    var before = committed(path);
     Map<String, Integer> known = new HashMap<>();
     Diary.parse(before, format)
         .entries()
@@ -90,9 +86,22 @@ public final class CommitMessage {
         .toList();
   }
 
+  /** Without the byte order mark, as a note's text is. */
+  private String committed(VaultPath path) throws IOException {
+    var text =
+        repository
+            .committed(path.value())
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElse("");
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /** Git may hold a note with other line ends than the work tree; its words are the same. */
   private static String words(Entry entry, String text) {
     var second = entry.second();
-    return entry.first().span().in(text) + (second == null ? "" : "\0" + second.span().in(text));
+    var both =
+        entry.first().span().in(text) + (second == null ? "" : "\0" + second.span().in(text));
+    return LineEnds.toEditor(both);
   }
 
   private static void addIfAny(List<String> parts, int count, String one, String many) {

@@ -1,6 +1,7 @@
 package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
+import io.github.diptych.diary.DiaryWriter;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.diary.Language;
 import io.github.diptych.settings.VaultSettings;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which notes are the diary, and which one a day is written in (design, "The vault"). A repository
@@ -41,11 +43,21 @@ public final class DiaryNotes {
     this.files = new NoteFiles(vault);
   }
 
-  /** What reading the whole vault gave: its diary, and the notes that could not be read. */
+  /**
+   * What reading the whole vault gave.
+   *
+   * @param notes the diary
+   * @param unread what could not be read
+   * @param readable how many notes could, those that are no diary too
+   */
   public record Found(List<DiaryNote> notes, List<Unread> unread, int readable) {}
 
-  /** A note that could not be read, and why. */
-  public record Unread(VaultPath path, Loaded loaded) {}
+  /**
+   * A note or a folder that could not be read, and why.
+   *
+   * @param path relative to the vault, with {@code /}; not always a valid {@link VaultPath}
+   */
+  public record Unread(String path, Loaded loaded) {}
 
   /**
    * Every note that reads as a diary, in the order of their paths.
@@ -56,16 +68,16 @@ public final class DiaryNotes {
     var notes = new ArrayList<DiaryNote>();
     var unread = new ArrayList<Unread>();
     int readable = 0;
-    for (VaultPath path : vault.list().notes()) {
-      switch (files.load(path)) {
+    for (VaultNotes.Note each : (Iterable<VaultNotes.Note>) new VaultNotes(vault).all()::iterator) {
+      switch (each.loaded()) {
         case Loaded.Note note -> {
           readable++;
           var diary = Diary.parse(note.text(), settings.format());
           if (diary.isDiary()) {
-            notes.add(new DiaryNote(path, note, diary));
+            notes.add(new DiaryNote(VaultPath.of(each.path()), note, diary));
           }
         }
-        case Loaded refused -> unread.add(new Unread(path, refused));
+        case Loaded refused -> unread.add(new Unread(each.path(), refused));
       }
     }
     return new Found(notes, unread, readable);
@@ -93,13 +105,18 @@ public final class DiaryNotes {
    * waits for it, even if midnight or the end of a month lies between.
    */
   public Place placeFor(LocalDateTime at, Language language) {
-    var place = placeFor(at.toLocalDate());
-    var before = placeFor(at.toLocalDate().minusDays(1));
-    boolean sameNote = place instanceof Place.There(var a) && before.equals(new Place.There(a));
-    if (!sameNote && before instanceof Place.There(var note) && waits(note.diary(), at, language)) {
-      return before;
-    }
-    return place;
+    return inReadme().orElseGet(() -> inMonth(at, language));
+  }
+
+  /** The day's own month first; then that of the day before, and, for a clock set back, after. */
+  private Place inMonth(LocalDateTime at, Language language) {
+    var day = at.toLocalDate();
+    return Stream.of(day, day.minusDays(1), day.plusDays(1))
+        .filter(near -> near.equals(day) || !settings.diaryFile(near).equals(settings.diaryFile(day)))
+        .map(this::inMonth)
+        .filter(place -> place instanceof Place.There(var note) && waits(note.diary(), at, language))
+        .findFirst()
+        .orElseGet(() -> inMonth(day));
   }
 
   /** The diary text that an empty place begins with. */
@@ -137,9 +154,11 @@ public final class DiaryNotes {
     return path.name().substring(0, path.name().lastIndexOf('.'));
   }
 
+  /** By the same rule as {@link DiaryWriter#append}. */
   private static boolean waits(Diary diary, LocalDateTime at, Language language) {
+    List<Language> languages = diary.format().languages();
     List<Entry> entries = diary.entries();
-    if (entries.isEmpty()) {
+    if (languages.size() < 2 || language != languages.get(1) || entries.isEmpty()) {
       return false;
     }
     var last = entries.getLast();

@@ -33,7 +33,7 @@ public final class OpenDocument {
   private final Listeners<DocumentState> states = new Listeners<>();
   private final Listeners<List<TextEdit>> outsideEdits = new Listeners<>();
 
-  private final FileForm form;
+  private FileForm form;
   private String text;
   private LineEnds lineEnds;
   private @Nullable ContentHash onDisk;
@@ -109,8 +109,15 @@ public final class OpenDocument {
     return outsideEdits.add(listener);
   }
 
-  /** Takes over what the writer did in the editor; saved after a quiet. */
+  /**
+   * Takes over what the writer did in the editor; saved after a quiet.
+   *
+   * @throws IllegalStateException if it is read-only: what would be saved is not what was loaded
+   */
   public void edited(TextChange change) {
+    if (isReadOnly()) {
+      throw new IllegalStateException(path + " is read-only");
+    }
     int end = change.position() + change.removed().length();
     lineEnds = lineEnds.edited(text, change.position(), change.removed(), change.inserted());
     text = text.substring(0, change.position()) + change.inserted() + text.substring(end);
@@ -125,12 +132,16 @@ public final class OpenDocument {
     lanes.mind(save());
   }
 
-  /** Saves what is not saved yet; completes on the home thread. */
+  /**
+   * Saves what is not saved yet, and a file that is gone anew; completes on the home thread. While
+   * the file is {@code ChangedOnDisk} nothing is written.
+   */
   public CompletableFuture<SaveOutcome> save() {
     if (saving != null) {
       return saving.thenCompose(first -> save());
     }
-    if (!isDirty() || state instanceof DocumentState.ChangedOnDisk) {
+    boolean wanted = isDirty() || state instanceof DocumentState.Gone;
+    if (!wanted || state instanceof DocumentState.ChangedOnDisk) {
       return CompletableFuture.completedFuture(new SaveOutcome.Unchanged());
     }
     autosave.cancel();
@@ -143,9 +154,16 @@ public final class OpenDocument {
         lanes
             .workTree()
             .submit(() -> files.save(path, ends.toFile(editorText), form, expected))
+            .exceptionally(OpenDocument::faulted)
             .thenApplyAsync(outcome -> finished(saved, outcome), lanes.home());
-    saving = running;
+    // Lanes without threads of their own are done already.
+    saving = running.isDone() ? null : running;
     return running;
+  }
+
+  /** A fault is a failure like any other to the writer, whose text must not wait for ever. */
+  private static SaveOutcome faulted(Throwable fault) {
+    return new SaveOutcome.Failed(Reason.IO_ERROR, fault.toString());
   }
 
   private SaveOutcome finished(long saved, SaveOutcome outcome) {
@@ -199,6 +217,7 @@ public final class OpenDocument {
   private void take(Loaded.Note note) {
     var edits = TextDifference.between(text, LineEnds.toEditor(note.text()));
     onDisk = note.hash();
+    form = note.form();
     lineEnds = LineEnds.of(note.text());
     text = LineEnds.toEditor(note.text());
     revision++;
@@ -215,6 +234,10 @@ public final class OpenDocument {
             now -> {
               if (now instanceof Loaded.Note note) {
                 take(note);
+              } else if (now instanceof Loaded.Unreadable(Reason reason, String detail)
+                  && reason == Reason.MISSING) {
+                onDisk = null;
+                become(new DocumentState.Gone());
               }
             },
             lanes.home());

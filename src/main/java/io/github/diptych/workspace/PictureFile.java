@@ -3,6 +3,7 @@ package io.github.diptych.workspace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -85,7 +86,7 @@ final class PictureFile {
   }
 
   private static String tag(byte[] bytes, int at) {
-    return new String(bytes, at, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new String(bytes, at, 4, StandardCharsets.ISO_8859_1);
   }
 
   private static String data(String type, byte[] bytes) {

@@ -21,12 +21,23 @@ public record TextCount(int han, int words) {
       } else if (Character.isLetterOrDigit(point)) {
         words += inWord ? 0 : 1;
         inWord = true;
-      } else {
+      } else if (!isMark(point)) {
         inWord = inWord && joins(point) && letterAt(text, at + width);
       }
       at += width;
     }
     return new TextCount(han, words);
+  }
+
+  /** An accent of its own, as in decomposed text, is a part of its letter. */
+  private static boolean isMark(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /** An apostrophe or a hyphen inside a word does not end it. */

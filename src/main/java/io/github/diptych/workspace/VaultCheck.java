@@ -7,7 +7,6 @@ import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.Emphasis;
 import io.github.diptych.vault.LinkTargets;
 import io.github.diptych.vault.Loaded;
-import io.github.diptych.vault.NoteFiles;
 import io.github.diptych.vault.Reason;
 import io.github.diptych.vault.Vault;
 import io.github.diptych.vault.VaultPath;
@@ -23,13 +22,11 @@ public final class VaultCheck {
   private static final int LARGE_README = 400 * 1024;
 
   private final Vault vault;
-  private final NoteFiles files;
   private final DiaryFormat format;
   private final LinkFindings links;
 
   public VaultCheck(Vault vault, DiaryFormat format) {
     this.vault = vault;
-    this.files = new NoteFiles(vault);
     this.format = format;
     this.links = new LinkFindings(new LinkTargets(vault));
   }
@@ -37,9 +34,10 @@ public final class VaultCheck {
   /**
    * A note and what was found in it, in the order of the text.
    *
+   * @param path relative to the vault, with {@code /}; not always a valid {@link VaultPath}
    * @param loaded as it was read; the findings' offsets are in its text
    */
-  public record CheckedNote(VaultPath path, Loaded loaded, List<Finding> findings) {}
+  public record CheckedNote(String path, Loaded loaded, List<Finding> findings) {}
 
   /**
    * Every note that has findings, in the order of the paths. Reads the whole vault.
@@ -47,20 +45,17 @@ public final class VaultCheck {
    * @throws IOException if the vault's own folder cannot be listed
    */
   public List<CheckedNote> all() throws IOException {
-    return vault.list().notes().stream()
-        .map(this::check)
+    return new VaultNotes(vault)
+        .all()
+        .map(note -> new CheckedNote(note.path(), note.loaded(), findings(note)))
         .filter(note -> !note.findings().isEmpty())
         .toList();
   }
 
-  private CheckedNote check(VaultPath path) {
-    var loaded = files.load(path);
-    return new CheckedNote(path, loaded, findings(path, loaded));
-  }
-
-  private List<Finding> findings(VaultPath path, Loaded loaded) {
-    return switch (loaded) {
-      case Loaded.Note note -> in(path, note.text());
+  private List<Finding> findings(VaultNotes.Note each) {
+    var path = each.path();
+    return switch (each.loaded()) {
+      case Loaded.Note note -> in(VaultPath.of(path), note.text());
       case Loaded.ReadOnly readOnly ->
           List.of(
               nothingReadable(
@@ -86,7 +81,7 @@ public final class VaultCheck {
     return findings;
   }
 
-  private static Finding nothingReadable(Finding.Kind kind, VaultPath path) {
-    return new Finding(kind, new Span(0, 0), List.of(path.value()), List.of());
+  private static Finding nothingReadable(Finding.Kind kind, String path) {
+    return new Finding(kind, new Span(0, 0), List.of(path), List.of());
   }
 }

@@ -41,7 +41,7 @@ public final class VaultFix {
       if (note.loaded() instanceof Loaded.Note loaded) {
         var steps = steps(loaded.text(), note.findings());
         if (!steps.isEmpty()) {
-          plan.add(new FixedNote(note.path(), loaded, steps));
+          plan.add(new FixedNote(VaultPath.of(note.path()), loaded, steps));
         }
       }
     }

@@ -235,7 +235,8 @@ public final class Workspace implements AutoCloseable {
 
   /** Saves every note that has unsaved text. */
   public CompletableFuture<List<SaveOutcome>> saveAll() {
-    var saves = documents.values().stream().map(OpenDocument::save).toList();
+    var saves =
+        documents.values().stream().filter(OpenDocument::isDirty).map(OpenDocument::save).toList();
     return CompletableFuture.allOf(saves.toArray(CompletableFuture[]::new))
         .thenApply(done -> saves.stream().map(CompletableFuture::join).toList());
   }

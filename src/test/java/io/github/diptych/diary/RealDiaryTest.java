@@ -14,7 +14,7 @@ class RealDiaryTest {
   @Test
   void a_real_day_reads_as_one_day_of_eleven_pairs() throws IOException {
     Path real = Path.of("..", "shared", "real", "diary.md");
-    if (!Boolean.getBoolean("real.required")) {
+    if (!Boolean.getBoolean("real.diary.required")) {
       assumeThat(real).as("the real diary is not on this machine").exists();
     }
     reads_as_one_day_of_eleven_pairs(Files.readString(real));

@@ -1,0 +1,56 @@
+package io.github.diptych.markdown;
+
+/**
+ * Whether a run of delimiters can open and close, by the characters beside it (CommonMark 0.29,
+ * 6.4, "left-flanking" and "right-flanking"). As in cmark-gfm, a tilde beside asterisks does not
+ * count.
+ */
+record Flanking(boolean canOpen, boolean canClose) {
+
+  static Flanking of(CharSequence text, int start, int end) {
+    char sign = text.charAt(start);
+    int left = start;
+    int right = end;
+    if (sign != '~') {
+      while (left > 0 && text.charAt(left - 1) == '~') {
+        left--;
+      }
+      while (right < text.length() && text.charAt(right) == '~') {
+        right++;
+      }
+    }
+    int before = left == 0 ? '\n' : Character.codePointBefore(text, left);
+    int after = right == text.length() ? '\n' : Character.codePointAt(text, right);
+    boolean leftFlanking =
+        !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+    boolean rightFlanking =
+        !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+    return sign == '_'
+        ? new Flanking(
+            leftFlanking && (!rightFlanking || isPunctuation(before)),
+            rightFlanking && (!leftFlanking || isPunctuation(after)))
+        : new Flanking(leftFlanking, rightFlanking);
+  }
+
+  static boolean isSpace(int c) {
+    return (c < 128 && Ascii.isBlank((char) c))
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  static boolean isPunctuation(int c) {
+    if (c < 128) {
+      return Ascii.isPunctuation((char) c);
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> false;
+    };
+  }
+}
