@@ -17,12 +17,17 @@ public record Sentence(String key, List<Object> arguments) {
     return new Sentence(key, List.of(arguments));
   }
 
+  /** An argument that is a sentence is said in the same language. */
   public String in(Words words) {
-    return words.say(key, arguments.toArray());
+    return words.say(
+        key,
+        arguments.stream()
+            .map(each -> each instanceof Sentence sentence ? sentence.in(words) : each)
+            .toArray());
   }
 
   /** In Chinese and in English. */
   public String inBoth() {
-    return Words.both(key, arguments.toArray());
+    return in(Words.of(Speech.CHINESE)) + " / " + in(Words.of(Speech.ENGLISH));
   }
 }

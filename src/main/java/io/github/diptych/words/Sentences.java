@@ -129,7 +129,7 @@ public final class Sentences {
       case Images.Outcome.TooLarge(long bytes) ->
           Sentence.of("picture.too-large", name, bytes / MEGABYTE, Images.LARGEST / MEGABYTE);
       case Images.Outcome.Failed(Reason reason, String detail) ->
-          Sentence.of("picture.failed", name, detail.isEmpty() ? reason.toString() : detail);
+          Sentence.of("picture.failed", name, Sentence.of("reason." + reason, detail));
     };
   }
 }

@@ -46,7 +46,7 @@ class SentencesTest {
   @ParameterizedTest
   @EnumSource
   void a_reason_can_stand_within_another_sentence(Reason reason) {
-    assertSaid(Sentence.of("reason." + reason, DETAIL), "");
+    assertSaid(Sentences.refused("a.png", new Images.Outcome.Failed(reason, DETAIL)), "a.png");
   }
 
   @ParameterizedTest
@@ -132,7 +132,7 @@ class SentencesTest {
         .as(sentence.key())
         .hasSize(2)
         .doesNotHaveDuplicates()
-        .allSatisfy(said -> assertThat(said).isNotBlank().contains(part).doesNotContain("{", "}"));
+        .allSatisfy(said -> assertThat(said).isNotBlank().contains(part).doesNotContain("{", "}", "_"));
     assertThat(sentence.inBoth()).contains(" / ");
   }
 }

@@ -29,6 +29,9 @@ public final class Sheets {
     this.pane = pane;
     this.words = words;
     pane.setPersistent(false);
+    // Moving or fading in, it leaves a shadow of itself behind where there is no graphics card.
+    pane.setInTransitionFactory(null);
+    pane.setOutTransitionFactory(null);
     pane.displayProperty().subscribe(shown -> focusBack(shown));
   }
 
@@ -95,6 +98,9 @@ public final class Sheets {
       focusedBefore = pane.getScene().getFocusOwner();
     }
     pane.show(sheet);
+    // In its place before the first picture of it.
+    pane.applyCss();
+    pane.layout();
     buttons[buttons.length - 1].requestFocus();
   }
 }
