@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DayMarksTest {
   @TempDir Path home;
+
+  private static DayMarks.Mark mark(Map<LocalDate, DayMarks.Mark> days, int dayOfMay) {
+    return Objects.requireNonNull(days.get(LocalDate.of(2024, 5, dayOfMay)));
+  }
 
   @Test
   void each_day_says_how_much_was_written_and_where_it_begins() {
@@ -30,7 +36,7 @@ class DayMarksTest {
     assertThat(days.keySet()).containsExactly(LocalDate.of(2024, 5, 20), LocalDate.of(2024, 5, 21));
     assertThat(days.get(LocalDate.of(2024, 5, 20)))
         .isEqualTo(new DayMarks.Mark(2, 1, desk.vault.path("b/may.md"), may.indexOf("早")));
-    assertThat(days.get(LocalDate.of(2024, 5, 21)).start()).isEqualTo(may.indexOf("又"));
+    assertThat(mark(days, 21).start()).isEqualTo(may.indexOf("又"));
   }
 
   @Test
@@ -39,7 +45,7 @@ class DayMarksTest {
     String day = "### 2024.05.20 Mon\n\n早。 -**2024.05.20 10:38**\n";
     desk.vault.note("b.md", day).note("a.md", day);
 
-    var mark = desk.workspace().days().join().days().get(LocalDate.of(2024, 5, 20));
+    var mark = mark(desk.workspace().days().join().days(), 20);
 
     assertThat(mark.entries()).isEqualTo(2);
     assertThat(mark.note()).isEqualTo(desk.vault.path("a.md"));
@@ -51,7 +57,7 @@ class DayMarksTest {
     desk.vault.note("a.md", "\uFEFF### 2024.05.20 Mon\r\n\r\n早。 -**2024.05.20 10:38**\r\n");
     var workspace = desk.workspace();
 
-    var mark = workspace.days().join().days().get(LocalDate.of(2024, 5, 20));
+    var mark = mark(workspace.days().join().days(), 20);
 
     assertThat(Desk.document(workspace, "a.md").text().substring(mark.start())).startsWith("早");
   }
