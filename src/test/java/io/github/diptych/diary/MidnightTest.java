@@ -23,7 +23,8 @@ class MidnightTest {
   @Test
   void a_new_entry_after_midnight_starts_a_new_day() {
     String text = appended(YESTERDAY, Reading.at("2024-05-21T00:03"), Language.CHINESE);
-    assertThat(text).isEqualTo(YESTERDAY + "\n---\n\n### 2024.05.21 Tue\n\n一个词 -**2024.05.21 00:03**\n");
+    assertThat(text)
+        .isEqualTo(YESTERDAY + "\n---\n\n### 2024.05.21 Tue\n\n一个词 -**2024.05.21 00:03**\n");
   }
 
   @Test

@@ -10,12 +10,12 @@ final class RandomTexts {
   private static final List<String> SCRAPS =
       List.of(
           ("### 2024.06.03 Mon|# 2024/6/4|2024-06-05 Wed|===|---|- - -|***|-----|### |#|# Notes|今天。"
-               + " -**2024.06.03 10:38**|Hello. -**2024.06.03 10:39**| -**2024.06.04"
-               + " 0:05**|-**2024.02.30 10:00**|Just words|只有字|```|~~~|    ```|```` java|>"
-               + " quoted|>|> - a|- item|  - inner|1. one|2. two|-|    code|      deep|"
-               + "\tcode|<!--|-->|<div>|</div>|<img"
-               + " src=\"a.png\">|![x](y.png)|[![x](y)](z)|<script>|</script>|<?php|?>|<a b>|| a |"
-               + " b ||| - | - |||title: x|...|`code|\\---|$$|[a]: b|   |\u3000|\u00a0|")
+                  + " -**2024.06.03 10:38**|Hello. -**2024.06.03 10:39**| -**2024.06.04"
+                  + " 0:05**|-**2024.02.30 10:00**|Just words|只有字|```|~~~|    ```|```` java|>"
+                  + " quoted|>|> - a|- item|  - inner|1. one|2. two|-|    code|      deep|"
+                  + "\tcode|<!--|-->|<div>|</div>|<img"
+                  + " src=\"a.png\">|![x](y.png)|[![x](y)](z)|<script>|</script>|<?php|?>|<a b>|| a |"
+                  + " b ||| - | - |||title: x|...|`code|\\---|$$|[a]: b|   |\u3000|\u00a0|")
               .split("\\|(?!\\|| )", -1));
 
   private final Random random;

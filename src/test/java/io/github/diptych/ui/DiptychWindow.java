@@ -153,7 +153,8 @@ final class DiptychWindow implements AutoCloseable {
 
   /** Waits for a notice that says so. */
   DiptychWindow isTold(String part) {
-    Fx.await("the notice \"" + part + "\"", () -> notice().filter(is -> says(is, part)).isPresent());
+    Fx.await(
+        "the notice \"" + part + "\"", () -> notice().filter(is -> says(is, part)).isPresent());
     return this;
   }
 

@@ -132,7 +132,8 @@ class SentencesTest {
         .as(sentence.key())
         .hasSize(2)
         .doesNotHaveDuplicates()
-        .allSatisfy(said -> assertThat(said).isNotBlank().contains(part).doesNotContain("{", "}", "_"));
+        .allSatisfy(
+            said -> assertThat(said).isNotBlank().contains(part).doesNotContain("{", "}", "_"));
     assertThat(sentence.inBoth()).contains(" / ");
   }
 }

@@ -13,9 +13,7 @@ public final class Displays {
   /** On Linux an X display is named in the environment, on Wayland, too; elsewhere there is one. */
   public static boolean isThere(Function<String, @Nullable String> environment) {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-    return !linux
-        || isHeadless()
-        || isSet(environment.apply("DISPLAY"));
+    return !linux || isHeadless() || isSet(environment.apply("DISPLAY"));
   }
 
   /** Makes JavaFX draw into memory; before it is loaded. */

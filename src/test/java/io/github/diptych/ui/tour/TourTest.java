@@ -43,7 +43,8 @@ class TourTest {
     assertThat(folder.toFile().listFiles((in, name) -> name.endsWith(".png")))
         .hasSize(11)
         .allSatisfy(
-            picture -> assertThat(colours(picture)).as(picture.getName()).isGreaterThan(MANY_COLOURS));
+            picture ->
+                assertThat(colours(picture)).as(picture.getName()).isGreaterThan(MANY_COLOURS));
     assertThat(onRemote(folder, "2026-11.md"))
         .contains("### 2026.11.23 Mon", "**第一次自己对好了焦**", "**for the first time I focused")
         .contains("](../../images/2026/11/20261123-214000.png)")
