@@ -60,6 +60,20 @@ public record Finding(Kind kind, Span span, List<String> arguments, List<TextEdi
     /** A note whose bytes are not UTF-8. */
     NOT_UTF8,
     /** A note that could not be read. */
-    UNREADABLE
+    UNREADABLE;
+
+    /** Whether it is about a picture. */
+    public boolean isPicture() {
+      return switch (this) {
+        case IMAGE_ABSOLUTE,
+            IMAGE_MISSING,
+            IMAGE_CASE,
+            IMAGE_BACKSLASH,
+            IMAGE_SPACE,
+            IMAGE_OUTSIDE ->
+            true;
+        default -> false;
+      };
+    }
   }
 }

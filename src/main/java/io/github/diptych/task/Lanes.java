@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 
 /**
@@ -36,13 +37,14 @@ public record Lanes(Lane render, Lane workTree, Lane network, Executor home)
 
   /**
    * Lets work go on that nobody waits for; if it faults, the home thread hears of it as of any
-   * uncaught exception. What was cancelled is no fault.
+   * uncaught exception. What was cancelled is no fault, nor what comes when the lanes are closed:
+   * saves are waited for before that.
    */
   public void mind(CompletableFuture<?> work) {
     var _ =
         work.whenComplete(
             (value, fault) -> {
-              if (fault != null && !isCancelled(fault)) {
+              if (fault != null && !isUnwanted(fault)) {
                 home.execute(
                     () -> {
                       throw new CompletionException(fault);
@@ -51,9 +53,9 @@ public record Lanes(Lane render, Lane workTree, Lane network, Executor home)
             });
   }
 
-  private static boolean isCancelled(Throwable fault) {
-    return fault instanceof CancellationException
-        || fault.getCause() instanceof CancellationException;
+  private static boolean isUnwanted(Throwable fault) {
+    Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+    return cause instanceof CancellationException || cause instanceof RejectedExecutionException;
   }
 
   /** Gives up rendering and the network, and waits until every save is done. */

@@ -9,6 +9,7 @@ import io.github.diptych.sync.Pushed;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
 import io.github.diptych.vault.NewFiles;
+import io.github.diptych.vault.Reason;
 import io.github.diptych.vault.Vault;
 import io.github.diptych.vault.VaultPath;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class NewVault {
       commit(vault, origin);
       return new Outcome.Created(vault.root(), origin, files);
     } catch (IOException fault) {
-      return new Outcome.Failed(folder, String.valueOf(fault.getMessage()));
+      return new Outcome.Failed(folder, Reason.detail(fault));
     }
   }
 

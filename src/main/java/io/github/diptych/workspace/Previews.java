@@ -45,6 +45,11 @@ public final class Previews {
     quiet.poke(() -> show(document));
   }
 
+  /** Drops a preview that waits for its quiet. */
+  void close() {
+    quiet.cancel();
+  }
+
   /** Previews the document at once. */
   public void show(OpenDocument document) {
     // What waits may be for another note, and the latest wins.

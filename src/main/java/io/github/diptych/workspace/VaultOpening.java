@@ -3,6 +3,7 @@ package io.github.diptych.workspace;
 import io.github.diptych.settings.VaultSettings;
 import io.github.diptych.settings.VaultSettingsFile;
 import io.github.diptych.settings.VaultSettingsFile.Result;
+import io.github.diptych.vault.Reason;
 import io.github.diptych.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ public sealed interface VaultOpening {
         case Result.Unreadable(String detail) -> new Unreadable(file, detail);
       };
     } catch (IOException fault) {
-      return new Unreadable(folder, String.valueOf(fault.getMessage()));
+      return new Unreadable(folder, Reason.detail(fault));
     }
   }
 }

@@ -30,7 +30,7 @@ final class VaultPictures {
     this.brokenPictures = brokenPictures;
     this.broken =
         findings.stream()
-            .filter(finding -> finding.kind().name().startsWith("IMAGE_"))
+            .filter(finding -> finding.kind().isPicture())
             .collect(
                 Collectors.toMap(
                     finding -> LinkAddress.plain(finding.arguments().getFirst()),

@@ -198,7 +198,7 @@ public final class Workspace implements AutoCloseable {
                 fresh.title(),
                 FileForm.standard(),
                 null,
-                new DocumentState.Dirty(),
+                new DocumentState.Saved(null),
                 room()));
   }
 
@@ -254,6 +254,7 @@ public final class Workspace implements AutoCloseable {
   /** Stops watching; the lanes are their maker's to close. */
   @Override
   public void close() throws IOException {
+    previews.close();
     watchQuiet.cancel();
     if (watch != null) {
       watch.close();
