@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks that stand between two boundaries, which are separators or headings. */
 final class BlockReader {
-  private static final int DEEPEST_INDENT = 3;
+  private static final int FARTHEST_LOOK = 100;
 
   private final String text;
   private final List<Line> lines;
@@ -25,12 +25,14 @@ final class BlockReader {
 
   /** The blocks in the lines from {@code from} to {@code to}. */
   List<Block> read(int from, int to) {
-    int next = skipBlank(from, to);
+    int first = skipBlank(from, to);
+    int next = first;
     while (next < to) {
-      next = skipBlank(block(next, to), to);
-      if (next < to) {
-        findings.add(missingSeparator(next));
+      int end = block(next, to);
+      if (next > first) {
+        findings.add(missingSeparator(next, end));
       }
+      next = skipBlank(end, to);
     }
     return blocks;
   }
@@ -83,28 +85,53 @@ final class BlockReader {
     return next;
   }
 
-  private Finding missingSeparator(int next) {
-    Line line = lines.get(next);
-    String above = lines.get(next - 1).isBlank() ? "" : layout.lineEndAt(line.start());
-    int words = Chars.skipSpaces(text, line.start(), line.contentEnd());
-    // A picture's HTML block runs on to the next blank line, over a separator below it.
-    boolean hidden = line.kind() == LineKind.HTML && text.startsWith("---", words);
-    var fix = TextEdit.insert(line.start(), hidden ? above : above + layout.separator());
-    // Deeper text would become code once the paragraph or list above it has ended, and an
-    // underline would lose what it underlines.
-    boolean safe =
-        switch (line.kind()) {
-          case CODE -> true;
-          case UNDERLINE -> false;
-          default -> indent(line) <= DEEPEST_INDENT;
-        };
+  /** The finding that nothing separates the block in these lines from the one above. */
+  private Finding missingSeparator(int from, int to) {
+    Line line = lines.get(from);
     return new Finding(
-        Finding.Kind.MISSING_SEPARATOR, line.content(), List.of(), safe ? List.of(fix) : List.of());
+        Finding.Kind.MISSING_SEPARATOR, line.content(), List.of(), separatorAbove(from, to));
   }
 
-  private int indent(Line line) {
-    int words = Chars.skipSpaces(text, line.start(), line.contentEnd());
-    boolean tab = text.substring(line.start(), words).indexOf('\t') >= 0;
-    return tab ? DEEPEST_INDENT + 1 : words - line.start();
+  /** The separator that is missing; none where it would change what the lines below it are. */
+  private List<TextEdit> separatorAbove(int from, int to) {
+    Line line = lines.get(from);
+    String above = lines.get(from - 1).isBlank() ? "" : layout.lineEndAt(line.start());
+    if (isHiddenRule(from)) {
+      return List.of(TextEdit.insert(line.start(), above));
+    }
+    boolean safe = !becomesDay(from) && staysTheSame(from, to);
+    return safe ? List.of(TextEdit.insert(line.start(), above + layout.separator())) : List.of();
+  }
+
+  /** Whether the lines, and what follows up to a blank line, would be the same elsewhere. */
+  private boolean staysTheSame(int from, int to) {
+    var scanner = new LineScanner(text);
+    for (int i = from; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (i >= to && line.isBlank()) {
+        break;
+      }
+      LineKind alone = scanner.next(line.start(), line.contentEnd());
+      boolean starts = i == from && line.kind().isText() && alone.isText();
+      if ((alone != line.kind() && !starts) || i > to + FARTHEST_LOOK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a date that an underline follows would stand alone, and so become a heading. */
+  private boolean becomesDay(int line) {
+    boolean underlined =
+        line + 1 < lines.size() && lines.get(line + 1).kind() == LineKind.UNDERLINE;
+    return underlined && grammar.setextDay(text, lines.get(line)).isPresent();
+  }
+
+  /** Whether this is a separator that the HTML block of a picture above runs over. */
+  private boolean isHiddenRule(int line) {
+    Line rule = lines.get(line);
+    int words = Chars.skipSpaces(text, rule.start(), rule.contentEnd());
+    boolean blankBelow = line + 1 < lines.size() && lines.get(line + 1).isBlank();
+    return rule.kind() == LineKind.HTML && text.startsWith("---", words) && blankBelow;
   }
 }

@@ -66,6 +66,12 @@ class DiaryFindingTest {
   }
 
   @Test
+  void words_in_a_pictures_html_are_left_to_the_writer() {
+    Diary diary = Reading.read(DAY + SIGNED + "\n<img src=a>\n### 2024.05.21\n\nb\n");
+    assertThat(diary.findings()).hasSize(1).noneMatch(Finding::fixable);
+  }
+
+  @Test
   void a_sound_diary_has_no_findings() {
     assertThat(Reading.findings(SampleDiary.ofThreeDays())).isEmpty();
   }

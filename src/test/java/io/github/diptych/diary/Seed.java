@@ -10,7 +10,7 @@ record Seed(long value) {
 
   /** The chance of one round; each round can be looked at alone. */
   Random round(int number) {
-    return new Random(value * 31 + number);
+    return new Random(value * 1_000_003 + number);
   }
 
   String in(int round, String text) {
