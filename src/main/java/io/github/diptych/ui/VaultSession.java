@@ -52,6 +52,7 @@ final class VaultSession {
   private Optional<LocalDate> dayAtCaret = Optional.empty();
   private boolean refreshing;
   private boolean stale;
+  private boolean closed;
 
   VaultSession(
       Workspace workspace, NoteView note, WindowParts parts, SyncCommands sync, Words words) {
@@ -100,7 +101,7 @@ final class VaultSession {
   /** Looks at the whole vault anew; asked again meanwhile, it does so once more at the end. */
   private void refresh() {
     stale = refreshing;
-    if (!refreshing) {
+    if (!refreshing && !closed) {
       refreshing = true;
       calendar.todayProperty().set(LocalDate.now(workspace.clock()));
       mind(
@@ -110,6 +111,11 @@ final class VaultSession {
                   sync.refresh())
               .whenCompleteAsync((done, fault) -> refreshed(), workspace.lanes().home()));
     }
+  }
+
+  /** Looks at the vault no more. */
+  void close() {
+    closed = true;
   }
 
   private void refreshed() {

@@ -148,6 +148,7 @@ public final class VaultWindow {
 
   /** Lets go of the vault; what is unsaved was asked for before. */
   void close() throws IOException {
+    session.close();
     note.close();
     dress.unsubscribe();
     workspace.close();

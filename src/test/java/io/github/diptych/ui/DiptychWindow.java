@@ -209,7 +209,11 @@ final class DiptychWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    Fx.run(stage::hide);
+    Fx.run(
+        () -> {
+          open().close();
+          stage.hide();
+        });
     wiring.close();
   }
 

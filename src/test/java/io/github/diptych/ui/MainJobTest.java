@@ -58,7 +58,8 @@ class MainJobTest {
 
                 ---
 
-                It rained at night. -**2024.05.21 10:38**""");
+                It rained at night. -**2024.05.21 10:38**\
+                """);
     assertThat(remote.messages().getFirst()).isEqualTo("2024.05.21: 1 entry");
   }
 
