@@ -4,11 +4,13 @@ import io.github.diptych.diary.Change;
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryFormat;
 import io.github.diptych.diary.DiaryWriter;
+import io.github.diptych.diary.TextEdit;
 import io.github.diptych.task.Lanes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -35,7 +37,25 @@ public final class DiaryEditing {
   /** Signs the block at the caret with the present minute and opens the other language's. */
   public CompletableFuture<Change> sign(OpenDocument document, int caret) {
     var minute = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-    return change(document, diary -> new DiaryWriter(diary).sign(caret, minute));
+    return change(
+        document,
+        diary -> withFinalLineEnd(diary.text(), new DiaryWriter(diary).sign(caret, minute)));
+  }
+
+  /** A note's last line has its line end, or Git would show it as changed by the next entry. */
+  private static Change withFinalLineEnd(String text, Change change) {
+    var edits = new ArrayList<>(change.edits());
+    if (edits.isEmpty() || TextEdit.apply(text, edits).endsWith("\n")) {
+      return change;
+    }
+    var last = edits.removeLast();
+    if (last.end() == text.length()) {
+      edits.add(new TextEdit(last.start(), last.end(), last.replacement() + "\n"));
+    } else {
+      edits.add(last);
+      edits.add(TextEdit.insert(text.length(), "\n"));
+    }
+    return new Change(edits, change.caret());
   }
 
   private CompletableFuture<Change> change(

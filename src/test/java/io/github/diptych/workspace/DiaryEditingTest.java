@@ -45,6 +45,18 @@ class DiaryEditingTest {
   }
 
   @Test
+  void the_last_signature_of_a_note_ends_its_line() {
+    var half = "### 2024.05.20 Mon\n\n早。 -**2024.05.20 08:00**\n\n---\n\nEarly.";
+    desk.vault.note("b.md", half);
+    note = desk.document("b.md");
+
+    var change = editing.sign(note, half.length()).join();
+
+    assertThat(after(change)).isEqualTo(half + " -**2024.05.20 10:38**\n");
+    assertThat(change.caret()).isEqualTo(after(change).length() - 1);
+  }
+
+  @Test
   void what_is_typed_while_it_is_read_is_read_again() {
     desk.homeWaits();
     var signing = editing.sign(note, note.text().indexOf('。') + 1);
