@@ -47,6 +47,14 @@ public final class DiaryWriter {
   }
 
   /**
+   * Whether a block in that language and of that date would complete the last entry, which waits
+   * for it, rather than begin one of its own.
+   */
+  public boolean completes(Language language, LocalDate date) {
+    return waitingFor(language, date) != null;
+  }
+
+  /**
    * Makes room for a new entry where {@link #append} would add it, and sets the caret there. Room
    * that is already there is used.
    *

@@ -2,7 +2,6 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryWriter;
-import io.github.diptych.diary.Entry;
 import io.github.diptych.diary.Language;
 import io.github.diptych.settings.VaultSettings;
 import io.github.diptych.vault.Loaded;
@@ -13,7 +12,6 @@ import io.github.diptych.vault.VaultPath;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +114,9 @@ public final class DiaryNotes {
             near -> near.equals(day) || !settings.diaryFile(near).equals(settings.diaryFile(day)))
         .map(this::inMonth)
         .filter(
-            place -> place instanceof Place.There(var note) && waits(note.diary(), at, language))
+            place ->
+                place instanceof Place.There(var note)
+                    && new DiaryWriter(note.diary()).completes(language, day))
         .findFirst()
         .orElseGet(() -> inMonth(day));
   }
@@ -154,20 +154,5 @@ public final class DiaryNotes {
 
   private static String stem(VaultPath path) {
     return path.name().substring(0, path.name().lastIndexOf('.'));
-  }
-
-  /** By the same rule as {@link DiaryWriter#append}. */
-  private static boolean waits(Diary diary, LocalDateTime at, Language language) {
-    List<Language> languages = diary.format().languages();
-    List<Entry> entries = diary.entries();
-    if (languages.size() < 2 || language != languages.get(1) || entries.isEmpty()) {
-      return false;
-    }
-    var last = entries.getLast();
-    var signature = last.first().signature();
-    return last.second() == null
-        && signature != null
-        && last.first().language() != language
-        && Math.abs(ChronoUnit.DAYS.between(signature.at().toLocalDate(), at.toLocalDate())) <= 1;
   }
 }
