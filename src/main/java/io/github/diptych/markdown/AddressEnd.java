@@ -1,10 +1,7 @@
 package io.github.diptych.markdown;
 
-/** Where an address that stands in the words ends (GFM, 6.9: "extended autolinks"). */
+/** Where an address that stands in the words ends (GFM, 6.9, as cmark-gfm reads it). */
 final class AddressEnd {
-  /** An address with more labels than this may have underscores where it likes. */
-  private static final int LABELS = 10;
-
   private AddressEnd() {}
 
   /**
@@ -12,43 +9,40 @@ final class AddressEnd {
    *
    * @param shortHost whether a host without a dot will do, as behind a scheme
    */
-  static int of(CharSequence text, int host, boolean shortHost) {
-    int end = hostEnd(text, host, shortHost);
-    if (end <= host) {
+  static int of(String text, int host, int length, boolean shortHost) {
+    if (!hasHost(text, host, length, shortHost)) {
       return -1;
     }
-    while (end < text.length() && !Ascii.isBlank(text.charAt(end)) && text.charAt(end) != '<') {
+    int end = host;
+    while (end < length && !Ascii.isBlank(text.charAt(end)) && text.charAt(end) != '<') {
       end++;
     }
     end = trimmed(text, host, end);
     return end <= host ? -1 : end;
   }
 
-  private static int hostEnd(CharSequence text, int start, boolean shortHost) {
+  /** The host is looked at up to its first character beyond ASCII, and without the text's last. */
+  private static boolean hasHost(String text, int start, int length, boolean shortHost) {
     int dots = 0;
     int underscoresBefore = 0;
     int underscores = 0;
-    int i = start;
-    while (i < text.length()) {
-      int c = Character.codePointAt(text, i);
+    for (int i = start + 1; i < length - 1; i++) {
+      char c = text.charAt(i);
       if (c == '_') {
         underscores++;
-      } else if (c == '.' && i > start) {
+      } else if (c == '.') {
         underscoresBefore = underscores;
         underscores = 0;
         dots++;
-      } else if (c != '-' && (Flanking.isSpace(c) || Flanking.isPunctuation(c))) {
+      } else if (c > 127 || (c != '-' && (Flanking.isSpace(c) || Flanking.isPunctuation(c)))) {
         break;
       }
-      i += Character.charCount(c);
     }
-    boolean underscored = underscoresBefore > 0 || underscores > 0;
-    boolean known = dots > 0 || shortHost;
-    return known && !(underscored && dots <= LABELS) ? i : -1;
+    return underscoresBefore == 0 && underscores == 0 && (dots > 0 || shortHost);
   }
 
   /** Leaves out the signs at the end that belong to the sentence. */
-  private static int trimmed(CharSequence text, int start, int behind) {
+  private static int trimmed(String text, int start, int behind) {
     int open = count(text, start, behind, '(');
     int close = count(text, start, behind, ')');
     int end = behind;
@@ -71,7 +65,7 @@ final class AddressEnd {
     return end;
   }
 
-  private static int withoutEntity(CharSequence text, int start, int end) {
+  private static int withoutEntity(String text, int start, int end) {
     int i = end - 2;
     while (i > start && Ascii.isLetter(text.charAt(i))) {
       i--;
@@ -79,7 +73,7 @@ final class AddressEnd {
     return i >= start && i < end - 2 && text.charAt(i) == '&' ? i : end - 1;
   }
 
-  private static int count(CharSequence text, int start, int end, char sign) {
+  private static int count(String text, int start, int end, char sign) {
     int count = 0;
     for (int i = start; i < end; i++) {
       if (text.charAt(i) == sign) {

@@ -3,25 +3,25 @@ package io.github.diptych.markdown;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Names the headings of one note as github.com does, in their order. */
 final class Anchors {
   private final Map<String, Integer> seen = new HashMap<>();
 
-  /** The name of the next heading; empty for one without a word. */
-  Optional<String> next(String heading) {
-    String name = name(heading.strip());
-    if (name.isEmpty()) {
-      return Optional.empty();
+  /** The name of the next heading, whose words make {@code plain}; empty if they make none. */
+  String next(String plain) {
+    if (plain.isEmpty()) {
+      return "";
     }
-    int before = seen.merge(name, 1, Integer::sum) - 1;
-    return Optional.of(before == 0 ? name : name + "-" + before);
+    int before = seen.merge(plain, 1, Integer::sum) - 1;
+    return before == 0 ? plain : plain + "-" + before;
   }
 
-  private static String name(String heading) {
+  /** What a heading's words make of a name, before it is told from others. */
+  static String plain(String heading) {
     var name = new StringBuilder();
     heading
+        .strip()
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .map(c -> c == ' ' ? '-' : c)

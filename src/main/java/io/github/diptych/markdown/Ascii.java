@@ -24,4 +24,9 @@ final class Ascii {
   static boolean isPunctuation(char c) {
     return c > ' ' && c < '\u007f' && !isLetterOrDigit(c);
   }
+
+  /** How many bytes a UTF-16 unit takes in UTF-8; each half of a pair counts two. */
+  static int bytes(char c) {
+    return c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+  }
 }

@@ -1,17 +1,17 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts the blocks of a note together that raw HTML ties: a {@code <details>}, its {@code
+ * Puts the pieces of a note together that raw HTML ties: a {@code <details>}, its {@code
  * </details>} and all between. An element that is never closed ties all that follows, as it does on
  * github.com.
  */
@@ -23,49 +23,57 @@ final class BlockGroups {
           "img", "input", "wbr", "area", "base", "col", "embed", "link", "meta", "param", "source",
           "track");
 
-  private record Open(String name, int block) {}
+  private record Open(String name, int piece) {}
 
-  private final List<Node> blocks = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
-  private int[] tiedFrom = new int[0];
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final int[] tiedFrom;
 
-  private BlockGroups() {}
-
-  /** The top-level blocks in their order, each group in a list of its own. */
-  static List<List<Node>> of(Document document) {
-    return new BlockGroups().groups(document);
+  private BlockGroups(int pieces) {
+    tiedFrom = new int[pieces];
+    Arrays.setAll(tiedFrom, i -> i);
   }
 
-  private List<List<Node>> groups(Document document) {
-    document.getChildren().forEach(blocks::add);
-    tiedFrom = new int[blocks.size()];
-    for (int i = 0; i < blocks.size(); i++) {
-      tiedFrom[i] = i;
-      if (blocks.get(i) instanceof HtmlBlockBase html) {
-        read(html, i);
-      }
-    }
-    if (!open.isEmpty()) {
-      tiedFrom[blocks.size() - 1] = Math.min(tiedFrom[blocks.size() - 1], open.getLast().block());
-    }
-    return collected();
+  /**
+   * Stretches of pieces that belong together.
+   *
+   * @param from number of the first
+   * @param to behind the last, at least two more
+   */
+  record Group(int from, int to) {}
+
+  /** The tags of raw HTML that can tie it to what stands elsewhere. */
+  static List<HtmlTags.Tag> tying(String html) {
+    return HtmlTags.in(html).stream()
+        .filter(tag -> !SELF_CLOSING.contains(tag.name()) && !TagFilter.filters(tag.name()))
+        .toList();
   }
 
-  private void read(HtmlBlockBase html, int block) {
-    for (HtmlTags.Tag tag : HtmlTags.in(html.getContentChars().toString())) {
-      if (SELF_CLOSING.contains(tag.name()) || TagFilter.filters(tag.name())) {
-        continue;
-      }
+  /** The groups in their order. */
+  static List<Group> of(List<Piece> pieces) {
+    if (pieces.stream().allMatch(piece -> piece.facts().tags().isEmpty())) {
+      return List.of();
+    }
+    var groups = new BlockGroups(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      groups.read(pieces.get(i).facts().tags(), i);
+    }
+    return groups.found();
+  }
+
+  private void read(List<HtmlTags.Tag> tags, int piece) {
+    for (HtmlTags.Tag tag : tags) {
       if (tag.closing()) {
-        close(tag.name(), block);
+        close(tag.name(), piece);
       } else {
-        open.push(new Open(tag.name(), block));
+        open.push(new Open(tag.name(), piece));
+        counts.merge(tag.name(), 1, Integer::sum);
       }
     }
   }
 
-  private void close(String name, int block) {
-    if (open.stream().noneMatch(element -> element.name().equals(name))) {
+  private void close(String name, int piece) {
+    if (counts.getOrDefault(name, 0) == 0) {
       return;
     }
     Iterator<Open> innermostFirst = open.iterator();
@@ -73,19 +81,26 @@ final class BlockGroups {
     do {
       element = innermostFirst.next();
       innermostFirst.remove();
+      counts.merge(element.name(), -1, Integer::sum);
     } while (!element.name().equals(name));
-    tiedFrom[block] = Math.min(tiedFrom[block], element.block());
+    tiedFrom[piece] = Math.min(tiedFrom[piece], element.piece());
   }
 
-  private List<List<Node>> collected() {
-    var groups = new ArrayList<List<Node>>();
-    int end = blocks.size();
+  private List<Group> found() {
+    int last = tiedFrom.length - 1;
+    if (!open.isEmpty()) {
+      tiedFrom[last] = Math.min(tiedFrom[last], open.getLast().piece());
+    }
+    var groups = new ArrayList<Group>();
+    int end = tiedFrom.length;
     while (end > 0) {
       int start = end - 1;
       for (int i = end - 1; i >= start; i--) {
         start = Math.min(start, tiedFrom[i]);
       }
-      groups.add(blocks.subList(start, end));
+      if (end - start > 1) {
+        groups.add(new Group(start, end));
+      }
       end = start;
     }
     return groups.reversed();

@@ -2,10 +2,7 @@ package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -21,12 +18,10 @@ import java.util.Optional;
 final class BlockHtml {
   private final HtmlOut out;
   private final InlineHtml inline;
-  private final Anchors anchors;
 
-  BlockHtml(HtmlOut out, Anchors anchors, Footnotes footnotes) {
+  BlockHtml(HtmlOut out) {
     this.out = out;
-    this.inline = new InlineHtml(out, footnotes);
-    this.anchors = anchors;
+    this.inline = new InlineHtml(out);
   }
 
   void write(Node block) {
@@ -35,10 +30,10 @@ final class BlockHtml {
       case BlockQuote quote -> quote(quote);
       case ListBlock list -> list(list);
       case ListItem item -> item(item);
-      case FencedCodeBlock code -> new CodeHtml(out).fenced(code);
-      case IndentedCodeBlock code -> new CodeHtml(out).indented(code);
-      case HtmlBlockBase html -> html(html);
-      case ThematicBreak rule -> out.line().raw("<hr />\n");
+      case Literal.Fence code -> new CodeHtml(out).fenced(code);
+      case Literal.Indented code -> new CodeHtml(out).indented(code);
+      case Literal.Html html -> html(html);
+      case ThematicBreak rule -> open("hr", rule).raw(" />\n");
       case TableBlock table -> new TableHtml(out, inline).write(table);
       case Paragraph paragraph -> paragraph(paragraph);
       case FootnoteBlock footnote -> {}
@@ -52,37 +47,41 @@ final class BlockHtml {
     }
   }
 
+  /** An element's name and place in a line of its own; attributes may follow. */
+  private HtmlOut open(String tag, Node node) {
+    return out.line().raw("<").raw(tag).place(node.getStartOffset());
+  }
+
   private void heading(Heading heading) {
     String tag = "h" + heading.getLevel();
-    Optional<String> anchor = anchors.next(PlainText.ofHeading(heading));
+    String anchor = heading.getAnchorRefId();
     out.line().raw("<div").ownClass("markdown-heading").raw("><").raw(tag);
-    out.ownClass("heading-element").raw(">");
+    out.ownClass("heading-element").place(heading.getStartOffset()).raw(">");
     inline.children(heading);
     out.raw("</").raw(tag).raw(">");
-    anchor.ifPresent(
-        name -> {
-          out.raw("<a").ownId(name).ownClass("anchor");
-          out.attribute("href", "#" + name).raw("></a>");
-        });
+    if (!anchor.isEmpty()) {
+      out.raw("<a").ownId(anchor).ownClass("anchor");
+      out.attribute("href", "#" + anchor).raw("></a>");
+    }
     out.raw("</div>\n");
   }
 
   private void quote(BlockQuote quote) {
     Optional<Alert> alert = Alert.of(quote);
     if (alert.isEmpty()) {
-      out.line().raw("<blockquote>\n");
+      open("blockquote", quote).raw(">\n");
       children(quote);
       out.line().raw("</blockquote>\n");
       return;
     }
     Alert kind = alert.get();
-    out.line().raw("<div").ownClass("markdown-alert " + kind.cssClass()).raw(">");
+    open("div", quote).ownClass("markdown-alert " + kind.cssClass()).raw(">");
     out.raw("<p").ownClass("markdown-alert-title").raw(">").raw(kind.title()).raw("</p>\n");
     Alert.firstWords(quote)
         .ifPresent(
             words -> {
-              out.raw("<p>");
-              inline.from(words);
+              out.raw("<p").place(words.getStartOffset()).raw(">");
+              inline.from(words, words.getParent());
               out.raw("</p>\n");
             });
     for (Node block = Alert.afterTitle(quote); block != null; block = block.getNext()) {
@@ -93,11 +92,11 @@ final class BlockHtml {
 
   private void list(ListBlock list) {
     String tag = list instanceof BulletList ? "ul" : "ol";
-    out.line().raw("<").raw(tag);
+    open(tag, list);
     if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
       out.attribute("start", String.valueOf(ordered.getStartNumber()));
     }
-    if (list.getFirstChild() instanceof TaskListItem task && isTask(task)) {
+    if (list.getFirstChild() instanceof TaskListItem) {
       out.ownClass("contains-task-list");
     }
     out.raw(">\n");
@@ -106,27 +105,16 @@ final class BlockHtml {
   }
 
   private void item(ListItem item) {
-    out.line().raw("<li");
-    if (item instanceof TaskListItem task && isTask(task)) {
-      out.ownClass("task-list-item").raw("><input").ownClass("task-list-item-checkbox");
-      out.raw(" type=\"checkbox\"").raw(task.isItemDoneMarker() ? " checked=\"\"" : "");
-      out.raw(" disabled=\"\" /> ");
+    open("li", item);
+    if (item instanceof TaskListItem task) {
+      out.ownClass("task-list-item").raw("><input").place(task.getMarkerSuffix().getStartOffset());
+      out.ownClass("task-list-item-checkbox").raw(" type=\"checkbox\"");
+      out.raw(task.isItemDoneMarker() ? " checked=\"\"" : "").raw(" disabled=\"\" /> ");
     } else {
       out.raw(">");
-      out.raw(item instanceof TaskListItem ? item.getMarkerSuffix() + " " : "");
     }
     children(item);
     out.raw("</li>\n");
-  }
-
-  /** Brackets make a box only if nothing but blanks stands before the item's sign in its line. */
-  private static boolean isTask(TaskListItem item) {
-    CharSequence source = item.getDocument().getChars();
-    int i = item.getOpeningMarker().getStartOffset();
-    while (i > 0 && (source.charAt(i - 1) == ' ' || source.charAt(i - 1) == '\t')) {
-      i--;
-    }
-    return i == 0 || source.charAt(i - 1) == '\n' || source.charAt(i - 1) == '\r';
   }
 
   private void paragraph(Paragraph paragraph) {
@@ -138,13 +126,13 @@ final class BlockHtml {
       inline.children(paragraph);
       return;
     }
-    out.line().raw("<p>");
+    open("p", paragraph).raw(">");
     inline.children(paragraph);
     out.raw("</p>\n");
   }
 
-  private void html(HtmlBlockBase html) {
-    out.line().raw(TagFilter.apply(html.getContentChars().toString()));
+  private void html(Literal.Html html) {
+    out.line().authors(TagFilter.apply(html.literal()));
     out.line();
   }
 }

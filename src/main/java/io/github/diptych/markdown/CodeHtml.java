@@ -1,7 +1,6 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 
 /**
@@ -18,9 +17,9 @@ final class CodeHtml {
     this.out = out;
   }
 
-  void fenced(FencedCodeBlock code) {
-    String language = language(code);
-    out.line().raw("<pre");
+  void fenced(Literal.Fence code) {
+    String language = language(code.words());
+    open(code);
     if (DRAWN.contains(language)) {
       out.ownClass("diptych-" + language);
     }
@@ -28,12 +27,15 @@ final class CodeHtml {
     if (!language.isEmpty()) {
       out.ownClass("language-" + language);
     }
-    out.raw(">").text(code.getContentChars().toString()).raw("</code></pre>\n");
+    out.raw(">").text(code.literal()).raw("</code></pre>\n");
   }
 
-  void indented(IndentedCodeBlock code) {
-    String text = code.getContentChars().toString().stripTrailing();
-    out.line().raw("<pre><code>").text(text).raw("\n</code></pre>\n");
+  void indented(Literal.Indented code) {
+    open(code).raw("><code>").text(code.literal()).raw("</code></pre>\n");
+  }
+
+  private HtmlOut open(Node code) {
+    return out.line().raw("<pre").place(code.getStartOffset());
   }
 
   /** A block that could not be read, as it is written. */
@@ -42,12 +44,11 @@ final class CodeHtml {
   }
 
   /** The first word behind the fence. */
-  private static String language(FencedCodeBlock code) {
-    String info = code.getInfo().unescape().strip();
+  private static String language(String words) {
     int end = 0;
-    while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
+    while (end < words.length() && !Ascii.isBlank(words.charAt(end))) {
       end++;
     }
-    return info.substring(0, end);
+    return words.substring(0, end);
   }
 }

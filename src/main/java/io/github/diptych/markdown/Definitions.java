@@ -1,120 +1,127 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
-import org.jspecify.annotations.Nullable;
+import io.github.diptych.diary.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Takes the link definitions off a paragraph's head (CommonMark 0.29, 4.7), in one pass: the
  * library's own reader takes quadratic time for many.
  */
 final class Definitions {
-  private static final int LONGEST_LABEL = 999;
-
-  private final Paragraph paragraph;
-  private final ReferenceRepository references;
-  private final BasedSequence chars;
+  private final Content content;
   private final String text;
+  private final List<Definition> found = new ArrayList<>();
 
-  Definitions(Paragraph paragraph, ReferenceRepository references) {
-    this.paragraph = paragraph;
-    this.references = references;
-    this.chars = paragraph.getChars();
-    this.text = chars.toString();
+  Definitions(Content content) {
+    this.content = content;
+    this.text = content.toString();
   }
 
-  /** How many characters of the paragraph the definitions take; each is put before it. */
-  int read() {
+  /** All of them in their order; the content goes without them afterwards. */
+  List<Definition> take() {
     int done = 0;
     int end = definition(0);
     while (end >= 0) {
       done = end;
       end = definition(done);
     }
-    return done;
+    if (done > 0) {
+      content.drop(done);
+    }
+    return found;
   }
 
   /** Reads one definition; its end, or -1 if there is none at {@code from}. */
   private int definition(int from) {
-    int start = spaces(from);
-    int label = labelEnd(start);
-    if (label < 0 || label >= text.length() || text.charAt(label) != ':') {
+    int label = labelEnd(text, from, text.length());
+    if (label < 0 || !isAt(label, ':')) {
       return -1;
     }
-    int address = blanks(label + 1);
-    int addressEnd = Destination.end(text, address);
-    if (addressEnd <= address) {
+    var address = Destination.address(text, blanks(label + 1), text.length());
+    if (!address.isThere()) {
       return -1;
     }
-    int title = blanks(addressEnd);
-    int titleEnd = title > addressEnd ? Destination.titleEnd(text, title) : -1;
-    if (titleEnd >= 0 && isLineEnd(titleEnd)) {
-      add(start, label, chars.subSequence(address, addressEnd), chars.subSequence(title, titleEnd));
-      return lineEnd(titleEnd);
+    int title = blanks(address.behind());
+    var words =
+        title > address.behind()
+            ? Destination.title(text, title, text.length())
+            : Destination.Place.NOWHERE;
+    if (words.isThere() && isLineEnd(words.behind())) {
+      add(from, label, address, text.substring(words.start(), words.end()), words.behind());
+      return lineEnd(words.behind());
     }
-    if (isLineEnd(addressEnd)) {
-      add(start, label, chars.subSequence(address, addressEnd), null);
-      return lineEnd(addressEnd);
+    if (isLineEnd(address.behind())) {
+      add(from, label, address, "", address.behind());
+      return lineEnd(address.behind());
     }
     return -1;
   }
 
-  private void add(int start, int label, BasedSequence address, @Nullable BasedSequence title) {
-    BasedSequence name = chars.subSequence(start, label + 1);
-    var reference = new Reference(name, address, title);
-    references.put(Escaping.normalizeReferenceChars(name, true), reference);
-    paragraph.insertBefore(reference);
+  private void add(int from, int label, Destination.Place address, String title, int end) {
+    found.add(
+        new Definition(
+            Definition.normal(text.substring(from + 1, label - 1)),
+            Escapes.resolved(text.substring(address.start(), address.end()).strip()),
+            Escapes.resolved(title),
+            source(from, end),
+            source(address.start(), address.end())));
   }
 
-  /** The end of {@code [label]}, or -1. */
-  private int labelEnd(int start) {
-    if (start >= text.length() || text.charAt(start) != '[') {
+  private Span source(int from, int to) {
+    int start = content.source(from);
+    return new Span(start, to > from ? content.source(to - 1) + 1 : start);
+  }
+
+  /** Behind the bracket that closes the label at {@code from}, or -1. */
+  static int labelEnd(String text, int from, int length) {
+    if (from >= length || text.charAt(from) != '[') {
       return -1;
     }
-    boolean words = false;
-    for (int i = start + 1; i < text.length() && i - start <= LONGEST_LABEL + 1; i++) {
+    int bytes = 0;
+    for (int i = from + 1; i < length; i++) {
       char c = text.charAt(i);
       if (c == ']') {
-        return words ? i + 1 : -1;
+        return i + 1;
       }
       if (c == '[') {
         return -1;
       }
-      words |= !Ascii.isBlank(c);
-      i += c == '\\' && i + 1 < text.length() && Ascii.isPunctuation(text.charAt(i + 1)) ? 1 : 0;
+      boolean escape = c == '\\' && i + 1 < length && Ascii.isPunctuation(text.charAt(i + 1));
+      i += escape ? 1 : 0;
+      bytes += escape ? 2 : Ascii.bytes(c);
+      if (bytes > Definition.LONGEST_LABEL) {
+        return -1;
+      }
     }
     return -1;
   }
 
+  private boolean isAt(int at, char sign) {
+    return at < text.length() && text.charAt(at) == sign;
+  }
+
   private int spaces(int from) {
     int i = from;
-    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+    while (isAt(i, ' ') || isAt(i, '\t')) {
       i++;
     }
     return i;
   }
 
-  /** Blanks with one line end among them at most: a paragraph has no more in a row. */
+  /** Spaces with one line end among them at most. */
   private int blanks(int from) {
-    int i = from;
-    while (i < text.length() && Ascii.isBlank(text.charAt(i))) {
-      i++;
-    }
-    return i;
+    int i = spaces(from);
+    return isAt(i, '\n') ? spaces(i + 1) : i;
   }
 
   private boolean isLineEnd(int at) {
     int i = spaces(at);
-    return i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+    return i == text.length() || text.charAt(i) == '\n';
   }
 
   /** The start of the next line. */
   private int lineEnd(int at) {
-    int i = spaces(at);
-    i += text.startsWith("\r\n", i) ? 2 : 1;
-    return Math.min(i, text.length());
+    return Math.min(spaces(at) + 1, text.length());
   }
 }

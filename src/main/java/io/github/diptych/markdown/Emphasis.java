@@ -1,6 +1,5 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -38,9 +37,8 @@ public final class Emphasis {
   private Map<Block, List<StarRun>> byBlock(ParsedNote note) {
     Map<Block, List<StarRun>> runs = new LinkedHashMap<>();
     for (Node node : note.document().getDescendants()) {
-      if (node instanceof Text text
+      if (node instanceof Literal.Words text
           && text.getChars().indexOf('*') >= 0
-          && note.isWords(text)
           && text.getAncestorOfType(Block.class) instanceof Block block) {
         runs.computeIfAbsent(block, b -> new ArrayList<>()).addAll(runs(text.getChars()));
       }

@@ -7,7 +7,7 @@ package io.github.diptych.markdown;
  */
 record Flanking(boolean canOpen, boolean canClose) {
 
-  static Flanking of(CharSequence text, int start, int end) {
+  static Flanking of(String text, int start, int end, int length) {
     char sign = text.charAt(start);
     int left = start;
     int right = end;
@@ -15,12 +15,12 @@ record Flanking(boolean canOpen, boolean canClose) {
       while (left > 0 && text.charAt(left - 1) == '~') {
         left--;
       }
-      while (right < text.length() && text.charAt(right) == '~') {
+      while (right < length && text.charAt(right) == '~') {
         right++;
       }
     }
-    int before = left == 0 ? '\n' : Character.codePointBefore(text, left);
-    int after = right == text.length() ? '\n' : Character.codePointAt(text, right);
+    int before = left == 0 ? '\n' : text.codePointBefore(left);
+    int after = right == length ? '\n' : text.codePointAt(right);
     boolean leftFlanking =
         !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
     boolean rightFlanking =
@@ -33,7 +33,7 @@ record Flanking(boolean canOpen, boolean canClose) {
   }
 
   static boolean isSpace(int c) {
-    return (c < 128 && Ascii.isBlank((char) c))
+    return (c < 128 && c != '\u000b' && Ascii.isBlank((char) c))
         || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 

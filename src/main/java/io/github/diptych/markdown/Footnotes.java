@@ -1,51 +1,63 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the footnotes of one note in the order in which they are first referred to. */
 final class Footnotes {
-  private final Map<FootnoteBlock, Integer> references = new LinkedHashMap<>();
-  private final Map<FootnoteBlock, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, String> defined;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
 
   /**
+   * @param defined the labels that have a footnote, by what {@link Definition#normal} makes of them
+   */
+  Footnotes(Map<String, String> defined) {
+    this.defined = defined;
+  }
+
+  /**
+   * A place that refers to a footnote.
+   *
+   * @param label of the footnote, as it stands there
    * @param number of the footnote, from 1
    * @param repeat how often it was referred to so far, from 1
    */
   record Reference(String label, int number, int repeat) {
-    /** The name of the place that refers, without the prefix of ids. */
+    /** The name of the place, without the prefix of ids. */
     String place() {
       return "fnref-" + label + (repeat == 1 ? "" : "-" + repeat);
     }
+  }
 
-    /** What a link back to that place points to. */
-    String anchor() {
-      return SanitizerPolicy.ID_PREFIX + place();
+  /** The next place that refers to a label; null if no footnote has it. */
+  @Nullable Reference refer(String label) {
+    String written = defined.get(label);
+    if (written == null) {
+      return null;
     }
+    Integer known = numbers.get(label);
+    int number = known == null ? numbers.size() + 1 : known;
+    numbers.put(label, number);
+    return new Reference(written, number, repeats.merge(label, 1, Integer::sum));
   }
 
-  Reference refer(FootnoteBlock footnote) {
-    int number = numbers.computeIfAbsent(footnote, f -> numbers.size() + 1);
-    return new Reference(label(footnote), number, references.merge(footnote, 1, Integer::sum));
+  /** The labels referred to so far, in the order of their numbers. */
+  List<String> referred() {
+    return List.copyOf(numbers.keySet());
   }
 
-  /** Those referred to so far, in their order. */
-  List<FootnoteBlock> referred() {
-    return new ArrayList<>(numbers.keySet());
-  }
-
-  List<Reference> referencesOf(FootnoteBlock footnote) {
+  List<Reference> referencesOf(String label) {
     var all = new ArrayList<Reference>();
-    for (int repeat = 1; repeat <= references.getOrDefault(footnote, 0); repeat++) {
-      all.add(new Reference(label(footnote), numbers.getOrDefault(footnote, 0), repeat));
+    for (int repeat = 1; repeat <= repeats.getOrDefault(label, 0); repeat++) {
+      all.add(
+          new Reference(
+              defined.getOrDefault(label, label), numbers.getOrDefault(label, 0), repeat));
     }
     return all;
-  }
-
-  static String label(FootnoteBlock footnote) {
-    return footnote.getText().toString();
   }
 }

@@ -1,72 +1,49 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.ParserEmulationProfile;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import io.github.diptych.diary.Span;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 
-/** The parser with every option as github.com has it. */
+/** Reads a note into the library's tree, by the rules of github.com. */
 final class GithubParser {
-  private final Parser parser = parser();
-
   /**
-   * The note as a tree whose offsets are those of {@code markdown}.
+   * The note as a tree whose offsets are those of {@code markdown}. What takes too long to be read
+   * is not in it.
    *
    * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
    */
   ParsedNote parse(String markdown) {
     Optional<FrontMatter> frontMatter = FrontMatter.in(markdown);
-    NestingLimit.Guarded guarded = NestingLimit.guard(markdown);
-    var text = new StringBuilder(guarded.text());
-    if (text.indexOf("\uFEFF") == 0) {
-      text.setCharAt(0, ' ');
-    }
-    frontMatter.ifPresent(matter -> blank(text, matter.span()));
+    int start = frontMatter.map(matter -> matter.span().end()).orElse(0);
+    var note = BasedSequence.of(markdown);
+    var document = new Document(null, note);
+    List<ReadPiece> pieces;
     try {
-      Document document = parser.parse(text.toString());
-      return new ParsedNote(markdown, document, frontMatter, guarded.tooDeep());
-    } catch (StackOverflowError | Budget.OutOfTime e) {
-      return unreadable(markdown);
+      pieces =
+          new NoteReader(markdown, new Budget(markdown.length()))
+              .read(start, markdown.length(), i -> false);
+    } catch (Budget.OutOfTime e) {
+      return new ParsedNote(markdown, document, frontMatter, List.of());
     }
+    NoteFacts facts = NoteFacts.of(pieces.stream().map(piece -> piece.facts(markdown)).toList());
+    var builder = new TreeBuilder(note, new InlineReader(facts.definitions()::get));
+    pieces.forEach(piece -> piece.blocks().forEach(block -> block.addTo(document, builder)));
+    number(document, facts);
+    var definitions = pieces.stream().flatMap(piece -> piece.definitions().stream()).toList();
+    return new ParsedNote(markdown, document, frontMatter, definitions);
   }
 
-  /** The whole note as one block that shows as written. */
-  private ParsedNote unreadable(String markdown) {
-    Document document = parser.parse("x".repeat(markdown.length()));
-    var whole = List.of(new Span(0, markdown.length()));
-    return new ParsedNote(markdown, document, Optional.empty(), whole);
-  }
-
-  /** Takes a stretch out of what the parser sees without moving what follows. */
-  private static void blank(StringBuilder text, Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-        text.setCharAt(i, ' ');
+  private static void number(Document document, NoteFacts facts) {
+    if (facts.footnotes().isEmpty()) {
+      return;
+    }
+    var numbers = new Footnotes(facts.footnotes());
+    for (Node node : document.getDescendants()) {
+      if (node instanceof FootnoteMark mark) {
+        mark.setReference(numbers.refer(Definition.normal(mark.label())));
       }
     }
-  }
-
-  private static Parser parser() {
-    DataHolder options =
-        new MutableDataSet()
-            .setFrom(ParserEmulationProfile.COMMONMARK)
-            .set(Parser.EXTENSIONS, List.of(TaskListExtension.create()))
-            .toImmutable();
-    return Parser.builder(options)
-        .customInlineParserFactory(GithubInlineParser::new)
-        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-        .customBlockParserFactory(new TableParser.Factory())
-        .customBlockParserFactory(new FootnoteParser.Factory())
-        .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
-        .customInlineParserExtensionFactory(new WebAddressParser.Factory())
-        .customDelimiterProcessor(new TildeDelimiter())
-        .build();
   }
 }

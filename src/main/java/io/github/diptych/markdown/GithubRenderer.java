@@ -1,27 +1,33 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import io.github.diptych.diary.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
  * Turns a note into the HTML that github.com shows for it: GitHub Flavored Markdown, front matter,
- * alerts, emoji codes, footnotes and heading anchors, sanitised. May be used by several threads.
+ * alerts, emoji codes, mathematics, footnotes and heading anchors, sanitised. May be used by several
+ * threads.
  */
 public final class GithubRenderer {
-  private final GithubParser parser = new GithubParser();
-  private final SanitizerPolicy policy = new SanitizerPolicy();
-  private final PictureView pictures;
+  private final PieceWriter writer;
 
   /** Pictures are {@code <img>} with the address as written. */
   public GithubRenderer() {
-    this(new PlainPictures());
+    this(new PlainPictures(), false);
   }
 
+  /** Without places. */
   public GithubRenderer(PictureView pictures) {
-    this.pictures = pictures;
+    this(pictures, false);
+  }
+
+  /**
+   * @param places whether elements tell by {@code data-diptych-at} where they come from: how many
+   *     UTF-16 units behind the start of their block's source
+   */
+  public GithubRenderer(PictureView pictures, boolean places) {
+    writer = new PieceWriter(new SanitizerPolicy(), pictures, places);
   }
 
   /**
@@ -36,61 +42,35 @@ public final class GithubRenderer {
   }
 
   /**
-   * The HTML of a note in the smallest pieces that each stand for whole blocks and are balanced.
-   * What shows nothing where it stands, such as a link definition, is a piece with empty HTML; the
-   * footnotes are a piece at the end of the text.
+   * The HTML of a note in pieces; see {@link Rendering#blocks}.
    *
    * @throws CancellationException if the thread is interrupted meanwhile
    */
   public List<RenderedBlock> blocks(String markdown) {
-    return blocks(parser.parse(markdown));
+    return rendering(markdown).blocks();
   }
 
-  private List<RenderedBlock> blocks(ParsedNote note) {
-    var rendered = new ArrayList<RenderedBlock>();
-    var anchors = new Anchors();
-    var footnotes = new Footnotes();
-    note.frontMatter()
-        .ifPresent(
-            matter ->
-                rendered.add(new RenderedBlock(matter.span(), clean(FrontMatterHtml.of(matter)))));
-    for (List<Node> group : BlockGroups.of(note.document())) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("the note is no longer wanted");
-      }
-      rendered.add(block(note, group, anchors, footnotes));
-    }
-    if (!footnotes.referred().isEmpty()) {
-      var out = new HtmlOut(policy.mark());
-      new FootnoteHtml(out, footnotes)
-          .write(new BlockHtml(out, anchors, footnotes), new InlineHtml(out, footnotes));
-      int end = note.source().length();
-      rendered.add(new RenderedBlock(new Span(end, end), clean(out.html())));
-    }
-    return rendered;
+  /**
+   * A note to go on from.
+   *
+   * @throws CancellationException if the thread is interrupted meanwhile
+   */
+  public Rendering rendering(String markdown) {
+    return step(markdown).all();
   }
 
-  private RenderedBlock block(
-      ParsedNote note, List<Node> group, Anchors anchors, Footnotes footnotes) {
-    Span span = new Span(note.span(group.getFirst()).start(), note.span(group.getLast()).end());
-    if (group.stream().anyMatch(note::isUnreadable)) {
-      return asWritten(note.source(), span);
-    }
-    var out = new HtmlOut(policy.mark());
-    try {
-      var blocks = new BlockHtml(out, anchors, footnotes);
-      group.forEach(blocks::write);
-      return new RenderedBlock(span, clean(out.html()));
-    } catch (StackOverflowError e) {
-      return asWritten(note.source(), span);
-    }
+  /**
+   * The same note after a change; what the change leaves alone is taken over.
+   *
+   * @param markdown the whole note as it is now
+   * @param change the stretch of the text before that was replaced; outside of it both are equal
+   * @throws CancellationException if the thread is interrupted meanwhile
+   */
+  public Rendering rendering(Rendering before, String markdown, Span change) {
+    return step(markdown).after(before, change);
   }
 
-  private String clean(String html) {
-    return policy.clean(html, pictures);
-  }
-
-  private static RenderedBlock asWritten(String source, Span span) {
-    return new RenderedBlock(span, CodeHtml.asWritten(span.in(source)));
+  private RenderingStep step(String markdown) {
+    return new RenderingStep(markdown, writer, new Budget(markdown.length()));
   }
 }

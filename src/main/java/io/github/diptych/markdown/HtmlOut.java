@@ -1,15 +1,28 @@
 package io.github.diptych.markdown;
 
-/** HTML in the making, not sanitised yet. */
+/**
+ * HTML in the making. What the program writes itself is safe as it stands; only what holds HTML of
+ * the author's has to pass the sanitiser, and must then be written with a mark.
+ */
 final class HtmlOut {
+  /** Where an element's source starts, counted from where its block starts. */
+  static final String PLACE = "data-diptych-at";
+
   private final StringBuilder out = new StringBuilder();
   private final String mark;
+  private final PictureView pictures;
+  private final int base;
+  private boolean authors;
 
   /**
-   * @param mark what makes the sanitiser keep a class or an id
+   * @param mark what makes the sanitiser keep what is the program's own; empty if there will be no
+   *     sanitiser
+   * @param base the offset from which places are counted; -1 for no places
    */
-  HtmlOut(String mark) {
+  HtmlOut(String mark, PictureView pictures, int base) {
     this.mark = mark;
+    this.pictures = pictures;
+    this.base = base;
   }
 
   HtmlOut raw(String html) {
@@ -22,6 +35,17 @@ final class HtmlOut {
     return this;
   }
 
+  /** HTML of the author's. */
+  HtmlOut authors(String html) {
+    authors = true;
+    return raw(html);
+  }
+
+  /** Whether it has to pass the sanitiser. */
+  boolean holdsAuthors() {
+    return authors;
+  }
+
   /** A class of our own, with a space before it. */
   HtmlOut ownClass(String names) {
     return own("class", names);
@@ -32,8 +56,30 @@ final class HtmlOut {
     return own("id", SanitizerPolicy.ID_PREFIX + name);
   }
 
+  /** Where the element comes from, with a space before it, if that is asked for. */
+  HtmlOut place(int offset) {
+    return base < 0 ? this : own(PLACE, String.valueOf(Math.max(0, offset - base)));
+  }
+
   HtmlOut attribute(String name, String value) {
     return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+  }
+
+  /** An address, unless its scheme is barred. */
+  HtmlOut address(String name, String address) {
+    String encoded = Address.encode(address);
+    return Address.isSafe(encoded) ? attribute(name, encoded) : this;
+  }
+
+  HtmlOut picture(Picture picture) {
+    if (mark.isEmpty()) {
+      return raw(pictures.html(picture));
+    }
+    raw("<img").attribute("src", picture.destination()).attribute("alt", picture.alt());
+    if (!picture.title().isEmpty()) {
+      attribute("title", picture.title());
+    }
+    return raw(" />");
   }
 
   /** Starts a line, unless one has just started. */

@@ -1,192 +1,163 @@
 package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands in a line as cmark-gfm writes it. */
+/**
+ * Writes what stands in a line as cmark-gfm writes it. It needs no stack, for words can nest as deep
+ * as they like.
+ */
 final class InlineHtml {
   private final HtmlOut out;
-  private final Footnotes footnotes;
   private int links;
-  private boolean inCell;
 
-  InlineHtml(HtmlOut out, Footnotes footnotes) {
+  InlineHtml(HtmlOut out) {
     this.out = out;
-    this.footnotes = footnotes;
   }
 
   void children(Node parent) {
-    from(parent.getFirstChild());
+    from(parent.getFirstChild(), parent);
   }
 
-  /** What stands in a table's cell: a bar has a backslash there, in code too. */
-  void cell(Node cell) {
-    inCell = true;
-    children(cell);
-    inCell = false;
-  }
-
-  /** A node and all behind it; texts that touch are one, so that addresses in them are found. */
-  void from(@Nullable Node first) {
+  /** A node and all behind it in the same parent. */
+  void from(@Nullable Node first, @Nullable Node parent) {
     Node node = first;
     while (node != null) {
-      var words = new StringBuilder();
-      while (node != null && PlainText.isWords(node)) {
-        words.append(PlainText.ofWords(node));
-        node = node.getNext();
+      if (PlainText.isWords(node)) {
+        node = words(node);
+      } else if (enter(node) && node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        continue;
+      } else {
+        leave(node);
       }
-      if (!words.isEmpty()) {
-        out.raw(WordsHtml.of(words.toString(), links > 0));
-      }
-      if (node != null) {
-        write(node);
-        node = node.getNext();
-      }
+      node = behind(node, parent);
     }
   }
 
-  private void write(Node node) {
+  /** The next node behind one and outside of it; writes the ends of what ends there. */
+  private @Nullable Node behind(Node from, @Nullable Node parent) {
+    Node node = from;
+    while (node.getNext() == null) {
+      Node above = node.getParent();
+      if (above == null || above == parent) {
+        return null;
+      }
+      leave(above);
+      node = above;
+    }
+    return node.getNext();
+  }
+
+  /** Texts that touch are one, so that addresses in them are found; the last of them. */
+  private Node words(Node first) {
+    var words = new StringBuilder();
+    Node last = first;
+    for (Node node = first; node != null && PlainText.isWords(node); node = node.getNext()) {
+      words.append(node instanceof Literal literal ? literal.literal() : "");
+      last = node;
+    }
+    out.raw(WordsHtml.of(words.toString(), links > 0));
+    return last;
+  }
+
+  /** Writes a node, or its beginning if what is in it comes next. */
+  private boolean enter(Node node) {
     switch (node) {
-      case Emphasis emphasis -> wrapped("em", emphasis);
-      case StrongEmphasis strong -> wrapped("strong", strong);
-      case Strikethrough struck -> wrapped("del", struck);
-      case Code code -> out.raw("<code>").text(code(code)).raw("</code>");
+      case Emphasis emphasis -> out.raw("<em>");
+      case StrongEmphasis strong -> out.raw("<strong>");
+      case Strikethrough struck -> out.raw("<del>");
+      case Target.DirectLink link -> link(link);
+      case Target.ReferringLink link -> link(link);
+      default -> {
+        alone(node);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void leave(Node node) {
+    switch (node) {
+      case Emphasis emphasis -> out.raw("</em>");
+      case StrongEmphasis strong -> out.raw("</strong>");
+      case Strikethrough struck -> out.raw("</del>");
+      case Target.DirectLink link -> endLink();
+      case Target.ReferringLink link -> endLink();
+      default -> {}
+    }
+  }
+
+  private void alone(Node node) {
+    switch (node) {
+      case Literal.CodeSpan code -> out.raw("<code>").text(code.literal()).raw("</code>");
       case SoftLineBreak end -> out.raw("\n");
       case HardLineBreak end -> out.raw("<br />\n");
-      case HtmlInlineBase html -> out.raw(TagFilter.apply(html.getChars().toString()));
+      case Literal.Tag tag -> out.authors(TagFilter.apply(tag.literal()));
       case AutoLink link -> address(link, "");
       case MailLink link -> address(link, "mailto:");
-      case Link link -> link(link.getUrl(), link.getTitle(), link, inner(link));
-      case Image image -> image(image.getUrl(), image.getTitle(), image);
-      case LinkRef link -> reference(link);
-      case ImageRef image -> reference(image);
-      case Footnote footnote -> footnote(footnote);
-      default -> children(node);
+      case Target.DirectPicture picture -> picture(picture, picture);
+      case Target.ReferringPicture picture -> picture(picture, picture);
+      case FootnoteMark mark -> footnote(mark);
+      case MathSpan math -> math(math.literal());
+      default -> {}
     }
-  }
-
-  private String code(Code code) {
-    String text = PlainText.ofCode(code);
-    return inCell ? text.replace("\\|", "|") : text;
-  }
-
-  private void wrapped(String tag, Node node) {
-    out.raw("<").raw(tag).raw(">");
-    children(node);
-    out.raw("</").raw(tag).raw(">");
   }
 
   private void address(DelimitedLinkNode link, String scheme) {
     String words = link.getText().toString();
     boolean bare = link.getOpeningMarker().isEmpty();
-    String target = bare ? words : Escaping.unescapeHtml(words);
+    String target = bare ? words : Escapes.withoutEntities(words);
     String prefix = bare && words.startsWith("www.") ? "http://" : scheme;
-    out.raw("<a").attribute("href", Address.encode(prefix + target));
-    out.raw(">").text(words).raw("</a>");
+    out.raw("<a").address("href", prefix + target);
+    out.raw(">").text(bare ? words : target).raw("</a>");
   }
 
-  private void link(BasedSequence url, BasedSequence title, Node words, BasedSequence inner) {
-    out.raw("<a").attribute("href", Address.encode(url.unescape()));
-    title(title);
+  private void link(Target target) {
+    out.raw("<a").address("href", target.address());
+    if (!target.title().isEmpty()) {
+      out.attribute("title", target.title());
+    }
     out.raw(">");
     links++;
-    bracketed(words, inner);
+  }
+
+  private void endLink() {
     links--;
     out.raw("</a>");
   }
 
-  private void image(BasedSequence url, BasedSequence title, Node words) {
-    out.raw("<img").attribute("src", Address.encode(url.unescape()));
-    out.attribute("alt", PlainText.ofPicture(words));
-    title(title);
-    out.raw(" />");
+  private void picture(Target target, Node words) {
+    out.picture(
+        new Picture(
+            Address.encode(target.address()),
+            PlainText.ofPicture(words),
+            target.title(),
+            Map.of()));
   }
 
-  private void title(BasedSequence title) {
-    if (!title.isEmpty()) {
-      out.attribute("title", title.unescape());
+  private void footnote(FootnoteMark mark) {
+    Footnotes.Reference reference = mark.reference();
+    if (reference != null) {
+      out.raw("<sup").ownClass("footnote-ref").raw("><a");
+      out.attribute("href", "#" + SanitizerPolicy.ID_PREFIX + "fn-" + reference.label());
+      out.ownId(reference.place()).raw(" data-footnote-ref=\"\">");
+      out.text(String.valueOf(reference.number())).raw("</a></sup>");
     }
   }
 
-  private void reference(RefNode node) {
-    Reference reference = node.getReferenceNode(node.getDocument());
-    if (reference == null) {
-      undefined(node);
-    } else if (node instanceof ImageRef) {
-      image(reference.getUrl(), reference.getTitle(), node);
-    } else {
-      link(reference.getUrl(), reference.getTitle(), node, inner(node));
-    }
-  }
-
-  /** Brackets that refer to nothing are words. */
-  private void undefined(RefNode node) {
-    String open = node instanceof ImageRef ? "![" : "[";
-    out.raw(open);
-    bracketed(node, inner(node));
-    out.raw("]");
-    if (!node.isReferenceTextCombined()) {
-      out.raw("[").text(node.getReference().unescape()).raw("]");
-    } else if (node.getChars().endsWith("][]")) {
-      out.raw("[]");
-    }
-  }
-
-  /** The words between brackets; the parser takes the blanks at their ends off. */
-  private void bracketed(Node node, BasedSequence inner) {
-    boolean blank = inner.isBlank();
-    out.raw(!blank && isBlankAt(inner, 0) ? " " : "");
-    children(node);
-    out.raw(isBlankAt(inner, inner.length() - 1) ? " " : "");
-  }
-
-  private static boolean isBlankAt(BasedSequence inner, int at) {
-    return at >= 0 && at < inner.length() && Ascii.isBlank(inner.charAt(at));
-  }
-
-  private static BasedSequence inner(Link link) {
-    return between(link, link.getTextOpeningMarker(), link.getTextClosingMarker());
-  }
-
-  /** What stands between the brackets that hold a reference's words. */
-  private static BasedSequence inner(RefNode node) {
-    return node.isReferenceTextCombined()
-        ? between(node, node.getReferenceOpeningMarker(), node.getReferenceClosingMarker())
-        : between(node, node.getTextOpeningMarker(), node.getTextClosingMarker());
-  }
-
-  private static BasedSequence between(Node node, BasedSequence open, BasedSequence close) {
-    return node.getDocument().getChars().subSequence(open.getEndOffset(), close.getStartOffset());
-  }
-
-  private void footnote(Footnote node) {
-    if (!node.isDefined()) {
-      out.text(node.getChars().toString());
-      return;
-    }
-    Footnotes.Reference reference = footnotes.refer(node.getFootnoteBlock());
-    out.raw("<sup").ownClass("footnote-ref").raw("><a");
-    out.attribute("href", "#" + SanitizerPolicy.ID_PREFIX + "fn-" + reference.label());
-    out.ownId(reference.place()).raw(" data-footnote-ref=\"\">");
-    out.text(String.valueOf(reference.number())).raw("</a></sup>");
+  private void math(String source) {
+    boolean display = MathSpans.isDisplay(source);
+    out.raw("<span").ownClass(display ? "diptych-math-display" : "diptych-math-inline").raw(">");
+    out.text(source).raw("</span>");
   }
 }

@@ -4,10 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
-import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.diptych.diary.Span;
@@ -20,7 +17,7 @@ import java.util.Set;
 /** Finds the links and pictures of a note, those too that github.com does not read as such. */
 public final class Links {
   private final ParsedNote note;
-  private final Set<Reference> shown = new HashSet<>();
+  private final Set<Definition> shown = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
 
   private Links(ParsedNote note) {
@@ -36,25 +33,24 @@ public final class Links {
 
   private void collect() {
     for (Node node : note.document().getDescendants()) {
-      if (node instanceof ImageRef picture) {
-        Reference reference = picture.getReferenceNode(note.document());
-        if (reference != null) {
-          shown.add(reference);
-        }
+      if (node instanceof Target.ReferringPicture picture) {
+        shown.add(picture.definition());
       }
     }
     for (Node node : note.document().getDescendants()) {
       switch (node) {
         case InlineLinkNode link ->
             add(Link.Kind.INLINE, link instanceof Image, link, link.getUrl());
-        case Reference link -> add(Link.Kind.DEFINITION, shown.contains(link), link, link.getUrl());
         case AutoLink link -> add(Link.Kind.ADDRESS, false, link, link.getText());
         case HtmlBlockBase html -> html(note.span(html));
         case HtmlInlineBase html -> html(note.span(html));
-        case Text text when note.isWords(text) ->
+        case Literal.Words text ->
             links.addAll(LinksBrokenBySpace.in(note.source(), note.span(text)));
         default -> {}
       }
+    }
+    for (Definition link : note.definitions()) {
+      add(Link.Kind.DEFINITION, shown.contains(link), link.span(), link.destination());
     }
     links.sort(Comparator.comparingInt(link -> link.span().start()));
   }

@@ -16,7 +16,7 @@ public final class Outline {
     for (Node node : note.document().getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         String words = PlainText.ofHeading(heading).strip();
-        String anchor = anchors.next(words).orElse("");
+        String anchor = anchors.next(Anchors.plain(words));
         outline.add(new Heading(heading.getLevel(), Emoji.in(words), anchor, note.span(heading)));
       }
     }

@@ -1,9 +1,5 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.diptych.diary.Span;
@@ -14,12 +10,15 @@ import java.util.Optional;
  * A note and its tree.
  *
  * @param source the text as given; the tree's offsets lie in it
- * @param document the tree, in which front matter is blank and unreadable lines are letters
+ * @param document the tree, without front matter and link definitions
  * @param frontMatter the table of facts at the note's head
- * @param unreadable the lines that nest too deep to be read, or all of a note that takes too long
+ * @param definitions the link definitions, in their order
  */
 record ParsedNote(
-    String source, Document document, Optional<FrontMatter> frontMatter, List<Span> unreadable) {
+    String source,
+    Document document,
+    Optional<FrontMatter> frontMatter,
+    List<Definition> definitions) {
 
   /** Where a node stands, without the line end and blanks behind it. */
   Span span(Node node) {
@@ -28,20 +27,5 @@ record ParsedNote(
       end--;
     }
     return new Span(node.getStartOffset(), end);
-  }
-
-  /** Whether a text is words of the note: not of code, and not unreadable. */
-  boolean isWords(Text text) {
-    boolean code =
-        text.getParent() instanceof Code
-            || text.getParent() instanceof FencedCodeBlock
-            || text.getParent() instanceof IndentedCodeBlock;
-    return !code && unreadable.stream().noneMatch(line -> line.contains(text.getStartOffset()));
-  }
-
-  /** Whether a node holds a line that cannot be read. */
-  boolean isUnreadable(Node node) {
-    return unreadable.stream()
-        .anyMatch(line -> line.start() < node.getEndOffset() && node.getStartOffset() < line.end());
   }
 }

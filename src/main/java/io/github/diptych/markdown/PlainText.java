@@ -1,36 +1,19 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The words of inline nodes without their markup. */
 final class PlainText {
   private PlainText() {}
 
-  static boolean isWords(Node node) {
-    return node instanceof Text || node instanceof HtmlEntity;
-  }
-
-  /** The words of one such node, with escapes and entities resolved. */
-  static String ofWords(Node node) {
-    return node.getChars().unescape();
-  }
-
-  /** A code span's content (CommonMark 0.29, 6.3). */
-  static String ofCode(Code code) {
-    String text = code.getText().toString().replace("\r\n", " ").replace('\n', ' ');
-    text = text.replace('\r', ' ');
-    boolean padded =
-        text.length() >= 2 && text.startsWith(" ") && text.endsWith(" ") && !isSpaces(text);
-    return padded ? text.substring(1, text.length() - 1) : text;
+  /** Whether a node is nothing but words. */
+  static boolean isWords(@Nullable Node node) {
+    return node instanceof Literal.Words
+        || (node instanceof FootnoteMark mark && !mark.isDefined());
   }
 
   /** What stands for a picture: its brackets' words, those of pictures within included. */
@@ -48,22 +31,35 @@ final class PlainText {
   }
 
   private static void collect(Node parent, boolean pictures, StringBuilder out) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    Node node = parent.getFirstChild();
+    while (node != null) {
+      boolean descend = pictures || !isPicture(node);
       switch (node) {
-        case Code code -> out.append(ofCode(code));
         case SoftLineBreak end -> out.append(' ');
         case HardLineBreak end -> out.append(' ');
         case DelimitedLinkNode link -> out.append(link.getText());
-        case HtmlInlineBase html -> out.append(pictures ? html.getChars().toString() : "");
-        case Image image when !pictures -> {}
-        case ImageRef image when !pictures -> {}
-        case Node words when isWords(words) -> out.append(ofWords(words));
-        default -> collect(node, pictures, out);
+        case Literal.Tag tag -> out.append(pictures ? tag.literal() : "");
+        case FootnoteMark mark -> out.append(mark.isDefined() ? "" : mark.literal());
+        case Literal literal -> out.append(literal.literal());
+        default -> {}
       }
+      node = next(node, parent, descend);
     }
   }
 
-  private static boolean isSpaces(String text) {
-    return text.chars().allMatch(c -> c == ' ');
+  private static boolean isPicture(Node node) {
+    return node instanceof Target.DirectPicture || node instanceof Target.ReferringPicture;
+  }
+
+  /** What follows in the source's order, without a stack, for words can nest as deep as they like. */
+  private static @Nullable Node next(Node from, Node parent, boolean descend) {
+    if (descend && from.getFirstChild() != null) {
+      return from.getFirstChild();
+    }
+    Node node = from;
+    while (node != null && node != parent && node.getNext() == null) {
+      node = node.getParent();
+    }
+    return node == null || node == parent ? null : node.getNext();
   }
 }

@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -39,11 +38,25 @@ final class StyleCollector {
   }
 
   void collect() {
+    note.definitions().forEach(this::definition);
     for (Node node : note.document().getDescendants()) {
       if (!block(node)) {
         inline(node);
       }
     }
+  }
+
+  private void definition(Definition definition) {
+    layers.add(definition.span().start(), trimmed(definition.span()), Style.LINK);
+    layers.add(definition.destination().start(), definition.destination().end(), Style.ADDRESS);
+  }
+
+  private int trimmed(Span span) {
+    int end = span.end();
+    while (end > span.start() && Character.isWhitespace(note.source().charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private boolean block(Node node) {
@@ -76,10 +89,6 @@ final class StyleCollector {
         part(footnote.getText(), Style.FOOTNOTE);
         part(footnote.getClosingMarker(), Style.FOOTNOTE);
       }
-      case Reference definition -> {
-        whole(definition, Style.LINK);
-        part(definition.getUrl(), Style.ADDRESS);
-      }
       default -> {
         return false;
       }
@@ -104,8 +113,8 @@ final class StyleCollector {
         part(link.getLinkClosingMarker(), Style.MARKUP);
         part(link.getUrl(), Style.ADDRESS);
       }
-      case RefNode link when link.isDefined() ->
-          whole(link, link instanceof ImageRef ? Style.IMAGE : Style.LINK);
+      case Target.ReferringLink link -> whole(link, Style.LINK);
+      case Target.ReferringPicture picture -> whole(picture, Style.IMAGE);
       case Footnote footnote when footnote.isDefined() -> whole(footnote, Style.FOOTNOTE);
       default -> {}
     }

@@ -18,7 +18,7 @@ final class TableHtml {
   }
 
   void write(TableBlock table) {
-    out.line().raw("<table>\n");
+    out.line().raw("<table").place(table.getStartOffset()).raw(">\n");
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead) {
         rows(part, "thead", "th");
@@ -32,7 +32,7 @@ final class TableHtml {
   private void rows(Node part, String tag, String cellTag) {
     out.raw("<").raw(tag).raw(">\n");
     for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-      out.raw("<tr>\n");
+      out.raw("<tr").place(row.getStartOffset()).raw(">\n");
       for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
         cell((TableCell) cell, cellTag);
       }
@@ -47,7 +47,7 @@ final class TableHtml {
       out.attribute("align", cell.getAlignment().name().toLowerCase(Locale.ROOT));
     }
     out.raw(">");
-    inline.cell(cell);
+    inline.children(cell);
     out.raw("</").raw(tag).raw(">\n");
   }
 }

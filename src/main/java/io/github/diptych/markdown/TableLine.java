@@ -1,7 +1,6 @@
 package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,42 +22,72 @@ final class TableLine {
     }
   }
 
-  /** What makes a heading of the line above, or starts a list, before it could make a table. */
-  private static final Pattern HEADING_OR_LIST =
-      Pattern.compile("-+\\s*|-[ \\t].*", Pattern.DOTALL);
-
   private static final Pattern DASHES =
-      Pattern.compile("\\|?[ \\t]*+:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?\\s*+");
+      Pattern.compile("\\|?[ \\t\\f]*+:?-++:?[ \\t\\f]*+(?:\\|[ \\t\\f]*+:?-++:?[ \\t\\f]*+)*+\\|?[ \\t\\f]*+");
+
+  /** cmark-gfm counts no further. */
+  private static final int MOST = 65_535;
 
   private TableLine() {}
 
   /** The columns that a line of dashes makes; empty if it is none. */
-  static Optional<List<Column>> columns(BasedSequence line) {
-    return DASHES.matcher(line).matches() && !HEADING_OR_LIST.matcher(line).matches()
-        ? Optional.of(cells(line).stream().map(TableLine::column).toList())
-        : Optional.empty();
+  static Optional<List<Column>> columns(Line line) {
+    if ("|:-".indexOf(line.at(line.firstShown())) < 0) {
+      return Optional.empty();
+    }
+    String text = line.text().substring(line.firstShown(), line.end());
+    if (!DASHES.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    var content = new Content();
+    content.add(text, 0, text.length());
+    return Optional.of(
+        cells(content, 0, text.length()).stream().map(cell -> column(cell.toString())).toList());
   }
 
-  private static Column column(BasedSequence dashes) {
+  private static Column column(String dashes) {
     boolean left = dashes.startsWith(":");
     boolean right = dashes.endsWith(":");
     return left ? right ? Column.CENTER : Column.LEFT : right ? Column.RIGHT : Column.PLAIN;
   }
 
+  /** Whether a line that is not blank is a row: a lone bar is none. */
+  static boolean hasCells(Line line) {
+    int at = line.firstShown();
+    return line.at(at) != '|' || spaces(line.text(), at + 1, line.end()) < line.end();
+  }
+
+  static List<Content> cells(Line line) {
+    var content = new Content();
+    content.add(line.text(), line.firstShown(), line.end());
+    return cells(content, 0, line.end() - line.firstShown());
+  }
+
   /** The words of each cell, without the blanks around them; a bar behind a backslash is a word. */
-  static List<BasedSequence> cells(BasedSequence line) {
-    BasedSequence row = line.trim();
-    var cells = new ArrayList<BasedSequence>();
-    int start = row.startsWith("|") ? 1 : 0;
-    for (int i = start; i < row.length(); i++) {
-      if (row.charAt(i) == '|' && (i == 0 || row.charAt(i - 1) != '\\')) {
-        cells.add(row.subSequence(start, i).trim());
-        start = i + 1;
+  static List<Content> cells(Content content, int from, int to) {
+    String text = content.toString();
+    var cells = new ArrayList<Content>();
+    int start = from < to && text.charAt(from) == '|' ? spaces(text, from + 1, to) : from;
+    while (start < to && cells.size() < MOST) {
+      int end = start;
+      while (end < to && (text.charAt(end) != '|' || isEscaped(text, start, end))) {
+        end++;
       }
-    }
-    if (start < row.length()) {
-      cells.add(row.subSequence(start).trim());
+      cells.add(content.cell(start, end));
+      start = end < to ? spaces(text, end + 1, to) : to;
     }
     return cells;
+  }
+
+  private static boolean isEscaped(String text, int start, int at) {
+    return at > start && text.charAt(at - 1) == '\\';
+  }
+
+  private static int spaces(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) != '\n' && Ascii.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }

@@ -1,0 +1,43 @@
+package io.github.diptych.markdown;
+
+import io.github.diptych.diary.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * {@code [label]: address 'title'}, which links refer to (CommonMark 0.29, 4.7).
+ *
+ * @param label as links are compared with it
+ * @param address as it reads, escapes and entities resolved
+ * @param title as it reads; empty for none
+ * @param span all of it, in the note
+ * @param destination its address in the note, without angle brackets
+ */
+record Definition(
+    String label, String address, String title, Span span, Span destination) {
+  /** UTF-8 bytes; a longer label refers to nothing. */
+  static final int LONGEST_LABEL = 1000;
+
+  /**
+   * A label as it is compared: without blanks around it, with one space for others, in one case.
+   * Empty for one that refers to nothing.
+   */
+  static String normal(String label) {
+    if (label.length() > LONGEST_LABEL
+        || (3 * label.length() > LONGEST_LABEL
+            && label.getBytes(StandardCharsets.UTF_8).length > LONGEST_LABEL)) {
+      return "";
+    }
+    var normal = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (!Ascii.isBlank(c)) {
+        normal.append(c);
+      } else if (!normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+        normal.append(' ');
+      }
+    }
+    // Folding goes by way of the upper case, in which ß is SS.
+    return normal.toString().strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.diptych.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+
+/** A thematic break. */
+final class OpenRule extends OpenBlock {
+  OpenRule(int start) {
+    super(start);
+  }
+
+  @Override
+  Answer read(Line line) {
+    return Answer.ENDS;
+  }
+
+  @Override
+  boolean countsBlank(Line line) {
+    return false;
+  }
+
+  @Override
+  void addTo(Node parent, TreeBuilder tree) {
+    tree.rule(this, parent);
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.diptych.markdown;
+
+import io.github.diptych.diary.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A stretch of a note whose blocks stand in no other, rendered: what a change elsewhere leaves
+ * alone, unless it changes what this one took from the rest of the note.
+ *
+ * @param length of its source, blank lines behind it included
+ * @param shown where in the stretch something shows; empty if it is blank
+ * @param html sanitised
+ * @param facts what it gives to the rest of the note
+ * @param taken what it took from the rest
+ */
+record Piece(int length, Span shown, String html, Facts facts, Taken taken) {
+
+  /**
+   * What a piece gives to the rest of its note.
+   *
+   * @param definitions link definitions, in their order
+   * @param footnotes the labels of its footnotes as written, by their normal form
+   * @param headings the plain name of each heading
+   * @param marks the normal label of each footnote mark
+   * @param tags of raw HTML that opens or closes something around blocks
+   * @param pictures whether it shows any
+   */
+  record Facts(
+      List<Definition> definitions,
+      Map<String, String> footnotes,
+      List<String> headings,
+      List<String> marks,
+      List<HtmlTags.Tag> tags,
+      boolean pictures) {
+    static final Facts NONE =
+        new Facts(List.of(), Map.of(), List.of(), List.of(), List.of(), false);
+
+    /** One for all that have none, for most have. */
+    Facts shared() {
+      return equals(NONE) ? NONE : this;
+    }
+
+    /** What the piece takes next of the numbers and names that the whole note counts. */
+    Taken take(Set<String> labels, Anchors anchors, Footnotes numbers) {
+      if (this == NONE && labels.isEmpty()) {
+        return Taken.NOTHING;
+      }
+      return new Taken(
+          labels,
+          headings.stream().map(anchors::next).toList(),
+          marks.stream().map(mark -> Optional.ofNullable(numbers.refer(mark))).toList());
+    }
+  }
+
+  /**
+   * What a piece took from the rest of its note.
+   *
+   * @param labels it asked for, those that refer to nothing included
+   * @param anchors the name that each heading got
+   * @param references what each footnote mark refers to; empty for nothing
+   */
+  record Taken(
+      Set<String> labels, List<String> anchors, List<Optional<Footnotes.Reference>> references) {
+    static final Taken NOTHING = new Taken(Set.of(), List.of(), List.of());
+  }
+}

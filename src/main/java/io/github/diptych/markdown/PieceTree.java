@@ -1,0 +1,111 @@
+package io.github.diptych.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of one piece, and what in it concerns the rest of the note. */
+final class PieceTree {
+  private final ReadPiece source;
+  private final Document root;
+  private final Set<String> labels = new HashSet<>();
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<FootnoteMark> marks = new ArrayList<>();
+  private final Map<String, FootnoteBlock> footnotes = new HashMap<>();
+  private final List<HtmlTags.Tag> tags = new ArrayList<>();
+  private boolean pictures;
+
+  private PieceTree(ReadPiece source, Document root) {
+    this.source = source;
+    this.root = root;
+  }
+
+  static PieceTree of(
+      ReadPiece piece, BasedSequence note, Function<String, @Nullable Definition> definitions) {
+    var root = new Document(null, note.subSequence(piece.start(), piece.end()));
+    var tree = new PieceTree(piece, root);
+    var inlines =
+        new InlineReader(
+            label -> {
+              tree.labels.add(label);
+              return definitions.apply(label);
+            });
+    var builder = new TreeBuilder(note, inlines);
+    piece.blocks().forEach(block -> block.addTo(root, builder));
+    tree.look();
+    return tree;
+  }
+
+  private void look() {
+    for (Node node : root.getDescendants()) {
+      switch (node) {
+        case Heading heading -> headings.add(heading);
+        case FootnoteMark mark -> marks.add(mark);
+        case FootnoteBlock footnote ->
+            footnotes.putIfAbsent(Definition.normal(footnote.getText().toString()), footnote);
+        case Literal.Html html when html.getParent() == root ->
+            tags.addAll(BlockGroups.tying(html.literal()));
+        case Target.DirectPicture picture -> pictures = true;
+        case Target.ReferringPicture picture -> pictures = true;
+        case Literal.Html html -> pictures = true;
+        case Literal.Tag tag -> pictures = true;
+        default -> {}
+      }
+    }
+  }
+
+  Document root() {
+    return root;
+  }
+
+  ReadPiece source() {
+    return source;
+  }
+
+  /** The labels that were asked for. */
+  Set<String> labels() {
+    return Set.copyOf(labels);
+  }
+
+  /** The footnotes in it by their normal labels; of two with one label the first. */
+  Map<String, FootnoteBlock> footnotes() {
+    return footnotes;
+  }
+
+  Piece.Facts facts() {
+    Map<String, String> written = new HashMap<>();
+    footnotes.forEach((label, footnote) -> written.put(label, footnote.getText().toString()));
+    return new Piece.Facts(
+            source.definitions(),
+            Map.copyOf(written),
+            headings.stream().map(PieceTree::plainName).toList(),
+            marks.stream().map(mark -> Definition.normal(mark.label())).toList(),
+            List.copyOf(tags),
+            pictures)
+        .shared();
+  }
+
+  private static String plainName(Heading heading) {
+    return Anchors.plain(PlainText.ofHeading(heading));
+  }
+
+  /** Gives each heading its name and each footnote mark its number. */
+  void number(Piece.Taken taken) {
+    for (int i = 0; i < headings.size(); i++) {
+      headings.get(i).setAnchorRefId(taken.anchors().get(i));
+    }
+    for (int i = 0; i < marks.size(); i++) {
+      marks.get(i).setReference(taken.references().get(i).orElse(null));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.diptych.markdown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Blocks of a note that stand in no other and start in one line, as they were read: mostly one, or a
+ * paragraph and the table that its last line heads, or none where there are definitions alone.
+ *
+ * @param start where its first line starts
+ * @param end where the next piece starts
+ * @param definitions the link definitions in it
+ */
+record ReadPiece(int start, int end, List<OpenBlock> blocks, List<Definition> definitions) {
+  /** What others can refer to; the rest is known when the words are read. */
+  Piece.Facts facts(String note) {
+    Map<String, String> footnotes = new HashMap<>();
+    blocks.forEach(block -> add(block, note, footnotes));
+    return new Piece.Facts(definitions, footnotes, List.of(), List.of(), List.of(), false)
+        .shared();
+  }
+
+  private static void add(OpenBlock block, String note, Map<String, String> labels) {
+    if (block instanceof OpenFootnote footnote) {
+      String label = note.substring(footnote.labelStart(), footnote.labelEnd());
+      labels.putIfAbsent(Definition.normal(label), label);
+    }
+    block.children().forEach(child -> add(child, note, labels));
+  }
+}
