@@ -24,8 +24,13 @@ final class Comparison {
     this.markdownOnly = markdownOnly;
   }
 
-  /** A note that we do not render as the oracle does; both sides in their normal form. */
-  record Difference(String markdown, String ours, String theirs) {
+  /**
+   * A note that we do not render as the oracle does; both sides in their normal form.
+   *
+   * @param tagsLeftOpen whether a tag of the author's own is never closed, or closed where it was
+   *     not opened, so that what it holds is a guess of the browser's
+   */
+  record Difference(String markdown, String ours, String theirs, boolean tagsLeftOpen) {
     /** The note and the lines that differ, to be read by a person. */
     String report() {
       var report = new StringBuilder("---- markdown\n").append(visible(markdown));
@@ -70,9 +75,10 @@ final class Comparison {
   Optional<Difference> of(String note) {
     String markdown = GithubFilters.withoutFrontMatter(note);
     String ours = NormalHtml.of(renderer.render(markdown), markdownOnly);
-    String theirs = NormalHtml.of(filters.sanitised(oracle.html(markdown)), markdownOnly);
+    String html = oracle.html(markdown);
+    String theirs = NormalHtml.of(filters.sanitised(html), markdownOnly);
     return ours.equals(theirs)
         ? Optional.empty()
-        : Optional.of(new Difference(markdown, ours, theirs));
+        : Optional.of(new Difference(markdown, ours, theirs, !OpenTags.allClosed(html)));
   }
 }

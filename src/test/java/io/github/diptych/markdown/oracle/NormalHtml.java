@@ -32,7 +32,8 @@ final class NormalHtml {
           + " small, span, time, details, summary, dl, dt, dd, figure, figcaption, caption,"
           + " div:not(.markdown-alert):not(.markdown-heading)";
 
-  private static final String EMPTY = "b:empty, i:empty, em:empty, strong:empty, span:empty";
+  private static final String EMPTY =
+      "b:empty, i:empty, em:empty, strong:empty, span:empty, a:empty:not([href], [id], [name])";
   private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
   private static final Set<String> CODES = Set.of("code", "tt");
   private static final Set<String> IDS = Set.of("id", "name");
