@@ -74,11 +74,20 @@ final class Comparison {
 
   Optional<Difference> of(String note) {
     String markdown = GithubFilters.withoutFrontMatter(note);
-    String ours = NormalHtml.of(renderer.render(markdown), markdownOnly);
+    String ours = ours(markdown);
     String html = oracle.html(markdown);
     String theirs = NormalHtml.of(filters.sanitised(html), markdownOnly);
     return ours.equals(theirs)
         ? Optional.empty()
         : Optional.of(new Difference(markdown, ours, theirs, !OpenTags.allClosed(html)));
+  }
+
+  /** A renderer that fails is a difference like any other, to be made small. */
+  private String ours(String markdown) {
+    try {
+      return NormalHtml.of(renderer.render(markdown), markdownOnly);
+    } catch (RuntimeException e) {
+      return e + " at " + e.getStackTrace()[0];
+    }
   }
 }

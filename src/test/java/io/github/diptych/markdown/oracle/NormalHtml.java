@@ -170,13 +170,20 @@ final class NormalHtml {
         sorted.put(name, withoutPrefix(value));
       } else if (name.equals("href") && value.startsWith("#")) {
         sorted.put(name, "#" + withoutPrefix(value.substring(1)));
-      } else if (!name.startsWith("data-diptych") && !name.equals("data-footnote-backref-idx")) {
+      } else if (!isGithubs(name, value)) {
         sorted.put(name, value);
       }
     }
     sorted.forEach(
         (name, value) ->
             out.append(' ').append(name).append("=\"").append(escape(value)).append('"'));
+  }
+
+  /** The marks and labels of footnotes differ between versions of cmark-gfm. */
+  private static boolean isGithubs(String name, String value) {
+    return name.startsWith("data-diptych")
+        || name.startsWith("data-footnote")
+        || (name.equals("aria-label") && value.startsWith("Back to "));
   }
 
   private void text(TextNode node) {
