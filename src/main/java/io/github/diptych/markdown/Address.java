@@ -6,14 +6,14 @@ import java.util.Set;
 
 /** What github.com makes of the addresses of links and pictures. */
 final class Address {
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "xmpp", "irc", "ircs");
   private static final String KEPT = "-_.+!*'(),%#@?=;:/,+&$~";
 
   private Address() {}
 
   /**
-   * Whether the address may stand in a page: it is relative, or its scheme is one of http, https
-   * and mailto. Blanks and controls do not count, as browsers skip them within a scheme.
+   * Whether the address may stand in a page: it is relative, or its scheme is one that github.com
+   * lets pass. Blanks and controls do not count, as browsers skip them within a scheme.
    */
   static boolean isSafe(String address) {
     var scheme = new StringBuilder();

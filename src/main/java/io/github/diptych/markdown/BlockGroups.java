@@ -25,7 +25,22 @@ final class BlockGroups {
 
   private record Open(String name, int piece) {}
 
+  /** Elements that are opened again in the next block, until they are closed. */
+  private static final Set<String> FORMATTING =
+      Set.of(
+          "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
+          "tt", "u");
+
+  /** Elements that end the paragraph they stand in, and so stand beside it. */
+  private static final Set<String> ENDING_PARAGRAPHS =
+      Set.of(
+          "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div",
+          "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+          "h6", "header", "hgroup", "main", "menu", "nav", "ol", "pre", "search", "section",
+          "summary", "table", "ul");
+
   private final Deque<Open> open = new ArrayDeque<>();
+  private final Deque<Open> formatting = new ArrayDeque<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final int[] tiedFrom;
 
@@ -49,6 +64,18 @@ final class BlockGroups {
         .toList();
   }
 
+  /** The tags of raw HTML among a paragraph's words that can tie it to what follows. */
+  static List<HtmlTags.Tag> tyingInParagraph(String html) {
+    return HtmlTags.in(html).stream()
+        .filter(tag -> FORMATTING.contains(tag.name()) || ENDING_PARAGRAPHS.contains(tag.name()))
+        .toList();
+  }
+
+  /** The tags of raw HTML within any other block that can tie it to what follows. */
+  static List<HtmlTags.Tag> tyingInside(String html) {
+    return HtmlTags.in(html).stream().filter(tag -> FORMATTING.contains(tag.name())).toList();
+  }
+
   /** The groups in their order. */
   static List<Group> of(List<Piece> pieces) {
     if (pieces.stream().allMatch(piece -> piece.facts().tags().isEmpty())) {
@@ -63,11 +90,29 @@ final class BlockGroups {
 
   private void read(List<HtmlTags.Tag> tags, int piece) {
     for (HtmlTags.Tag tag : tags) {
-      if (tag.closing()) {
+      if (FORMATTING.contains(tag.name())) {
+        format(tag, piece);
+      } else if (tag.closing()) {
         close(tag.name(), piece);
       } else {
         open.push(new Open(tag.name(), piece));
         counts.merge(tag.name(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void format(HtmlTags.Tag tag, int piece) {
+    if (!tag.closing()) {
+      formatting.push(new Open(tag.name(), piece));
+      return;
+    }
+    Iterator<Open> innermostFirst = formatting.iterator();
+    while (innermostFirst.hasNext()) {
+      Open element = innermostFirst.next();
+      if (element.name().equals(tag.name())) {
+        innermostFirst.remove();
+        tiedFrom[piece] = Math.min(tiedFrom[piece], element.piece());
+        return;
       }
     }
   }
@@ -90,6 +135,9 @@ final class BlockGroups {
     int last = tiedFrom.length - 1;
     if (!open.isEmpty()) {
       tiedFrom[last] = Math.min(tiedFrom[last], open.getLast().piece());
+    }
+    if (!formatting.isEmpty()) {
+      tiedFrom[last] = Math.min(tiedFrom[last], formatting.getLast().piece());
     }
     var groups = new ArrayList<Group>();
     int end = tiedFrom.length;

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
@@ -56,14 +55,9 @@ final class BlockHtml {
     String tag = "h" + heading.getLevel();
     String anchor = heading.getAnchorRefId();
     out.line().raw("<div").ownClass("markdown-heading").raw("><").raw(tag);
-    out.ownClass("heading-element").place(heading.getStartOffset()).raw(">");
+    out.ownClass("heading-element").place(heading.getStartOffset()).anchored(anchor).raw(">");
     inline.children(heading);
-    out.raw("</").raw(tag).raw(">");
-    if (!anchor.isEmpty()) {
-      out.raw("<a").ownId(anchor).ownClass("anchor");
-      out.attribute("href", "#" + anchor).raw("></a>");
-    }
-    out.raw("</div>\n");
+    out.raw("</").raw(tag).raw(">").anchorBehind(anchor).raw("</div>\n");
   }
 
   private void quote(BlockQuote quote) {
@@ -96,7 +90,7 @@ final class BlockHtml {
     if (list instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
       out.attribute("start", String.valueOf(ordered.getStartNumber()));
     }
-    if (list.getFirstChild() instanceof TaskListItem) {
+    if (list.getFirstChild() instanceof TaskItem) {
       out.ownClass("contains-task-list");
     }
     out.raw(">\n");
@@ -106,10 +100,10 @@ final class BlockHtml {
 
   private void item(ListItem item) {
     open("li", item);
-    if (item instanceof TaskListItem task) {
-      out.ownClass("task-list-item").raw("><input").place(task.getMarkerSuffix().getStartOffset());
+    if (item instanceof TaskItem task) {
+      out.ownClass("task-list-item").raw("><input").place(task.box().getStartOffset());
       out.ownClass("task-list-item-checkbox").raw(" type=\"checkbox\"");
-      out.raw(task.isItemDoneMarker() ? " checked=\"\"" : "").raw(" disabled=\"\" /> ");
+      out.raw(task.isDone() ? " checked=\"\"" : "").raw(" disabled=\"\" /> ");
     } else {
       out.raw(">");
     }

@@ -169,7 +169,8 @@ final class Brackets {
       left -= Ascii.bytes(reading.text().charAt(end));
       end++;
     }
-    return reading.text().substring(opener.behind() + 1, end);
+    String label = reading.text().substring(opener.behind() + 1, end);
+    return left > 0 && end < reading.length() ? label + '\uFFFD' : label;
   }
 
   private int bytes(int from, int to) {

@@ -35,24 +35,26 @@ final class Definitions {
   /** Reads one definition; its end, or -1 if there is none at {@code from}. */
   private int definition(int from) {
     int label = labelEnd(text, from, text.length());
-    if (label < 0 || !isAt(label, ':')) {
+    if (label < 0 || !isAt(label, ':') || text.substring(from + 1, label - 1).isBlank()) {
       return -1;
     }
     var address = Destination.address(text, blanks(label + 1), text.length());
     if (!address.isThere()) {
       return -1;
     }
-    int title = blanks(address.behind());
+    int behind = blanks(address.behind());
     var words =
-        title > address.behind()
-            ? Destination.title(text, title, text.length())
+        behind > address.behind()
+            ? Destination.title(text, behind, text.length())
             : Destination.Place.NOWHERE;
     if (words.isThere() && isLineEnd(words.behind())) {
       add(from, label, address, text.substring(words.start(), words.end()), words.behind());
       return lineEnd(words.behind());
     }
     if (isLineEnd(address.behind())) {
-      add(from, label, address, "", address.behind());
+      // A title that does not end its line is none, but cmark-gfm keeps it and its line both.
+      String title = words.isThere() ? text.substring(words.start(), words.end()) : "";
+      add(from, label, address, title, address.behind());
       return lineEnd(address.behind());
     }
     return -1;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves entities and backslashes (CommonMark 0.29, 6.1 and 6.2). */
 final class Escapes {
   private static final Pattern ENTITY =
-      Pattern.compile("&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));");
+      Pattern.compile("&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,8})|([A-Za-z][A-Za-z0-9]{1,31}));");
   private static final String UNKNOWN = "\uFFFD";
 
   private Escapes() {}
@@ -53,20 +53,20 @@ final class Escapes {
 
   private static @Nullable String characters(Matcher entity) {
     if (entity.group(1) != null) {
-      return character(Integer.parseInt(entity.group(1), 16));
+      return character(Long.parseLong(entity.group(1), 16));
     }
     if (entity.group(2) != null) {
-      return character(Integer.parseInt(entity.group(2)));
+      return character(Long.parseLong(entity.group(2)));
     }
     String characters = Html5Entities.entityToString(entity.group());
     return characters.equals(entity.group()) ? null : characters;
   }
 
-  private static String character(int codePoint) {
+  private static String character(long codePoint) {
     boolean known =
         codePoint > 0
             && codePoint <= Character.MAX_CODE_POINT
             && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
-    return known ? Character.toString(codePoint) : UNKNOWN;
+    return known ? Character.toString((int) codePoint) : UNKNOWN;
   }
 }

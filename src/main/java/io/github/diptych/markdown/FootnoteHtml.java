@@ -21,7 +21,7 @@ final class FootnoteHtml {
     var blocks = new BlockHtml(out);
     var inline = new InlineHtml(out);
     var first = footnotes.referencesOf(label).getFirst();
-    out.raw("<li").ownId("fn-" + first.label()).raw(">\n");
+    out.raw("<li").ownId(first.footnote()).raw(">\n");
     for (Node block = footnote.getFirstChild(); block != null; block = block.getNext()) {
       if (block.getNext() == null && block instanceof Paragraph) {
         out.line().raw("<p>");
@@ -44,7 +44,7 @@ final class FootnoteHtml {
     for (Footnotes.Reference reference : footnotes.referencesOf(label)) {
       String name = reference.number() + (reference.repeat() == 1 ? "" : "-" + reference.repeat());
       out.raw(between).raw("<a");
-      out.attribute("href", "#" + SanitizerPolicy.ID_PREFIX + reference.place());
+      out.ownAddress(reference.place());
       out.ownClass("data-footnote-backref").raw(" data-footnote-backref=\"\"");
       out.attribute("aria-label", "Back to reference " + name).raw(">↩");
       if (reference.repeat() > 1) {

@@ -28,9 +28,14 @@ final class Footnotes {
    * @param repeat how often it was referred to so far, from 1
    */
   record Reference(String label, int number, int repeat) {
+    /** The name of the footnote, without the prefix of ids. */
+    String footnote() {
+      return "fn-" + Address.encode(label);
+    }
+
     /** The name of the place, without the prefix of ids. */
     String place() {
-      return "fnref-" + label + (repeat == 1 ? "" : "-" + repeat);
+      return "fnref-" + Address.encode(label) + (repeat == 1 ? "" : "-" + repeat);
     }
   }
 

@@ -8,6 +8,9 @@ final class HtmlOut {
   /** Where an element's source starts, counted from where its block starts. */
   static final String PLACE = "data-diptych-at";
 
+  /** The name of a heading, on its way past the sanitiser. */
+  static final String ANCHOR = "data-diptych-anchor";
+
   private final StringBuilder out = new StringBuilder();
   private final String mark;
   private final PictureView pictures;
@@ -54,6 +57,32 @@ final class HtmlOut {
   /** An id of our own, with a space before it; {@code name} goes without the prefix. */
   HtmlOut ownId(String name) {
     return own("id", SanitizerPolicy.ID_PREFIX + name);
+  }
+
+  /** An address within the page. */
+  HtmlOut ownAddress(String name) {
+    return attribute("href", "#" + SanitizerPolicy.ID_PREFIX + name);
+  }
+
+  /** The link to a heading, which stands behind the heading's element. */
+  static String anchor(String name) {
+    String escaped = HtmlText.escape(name);
+    return "<a id=\""
+        + SanitizerPolicy.ID_PREFIX
+        + escaped
+        + "\" class=\"anchor\" href=\"#"
+        + escaped
+        + "\"></a>";
+  }
+
+  /** Says which link is to stand behind a heading; the sanitiser must not take it for a word's. */
+  HtmlOut anchored(String name) {
+    return mark.isEmpty() || name.isEmpty() ? this : own(ANCHOR, name);
+  }
+
+  /** The link itself, where no sanitiser comes that would put it there. */
+  HtmlOut anchorBehind(String name) {
+    return mark.isEmpty() && !name.isEmpty() ? raw(anchor(name)) : this;
   }
 
   /** Where the element comes from, with a space before it, if that is asked for. */

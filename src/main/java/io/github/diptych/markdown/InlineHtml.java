@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineHtml {
   private final HtmlOut out;
-  private int links;
+  /** As cmark-gfm has it, the end of a link within a link ends both for addresses in the words. */
+  private boolean inLink;
+
 
   InlineHtml(HtmlOut out) {
     this.out = out;
@@ -66,7 +68,7 @@ final class InlineHtml {
       words.append(node instanceof Literal literal ? literal.literal() : "");
       last = node;
     }
-    out.raw(WordsHtml.of(words.toString(), links > 0));
+    out.raw(WordsHtml.of(words.toString(), inLink));
     return last;
   }
 
@@ -117,9 +119,10 @@ final class InlineHtml {
     String words = link.getText().toString();
     boolean bare = link.getOpeningMarker().isEmpty();
     String target = bare ? words : Escapes.withoutEntities(words);
-    String prefix = bare && words.startsWith("www.") ? "http://" : scheme;
+    String prefix = bare && words.startsWith("www") ? "http://" : scheme;
     out.raw("<a").address("href", prefix + target);
     out.raw(">").text(bare ? words : target).raw("</a>");
+    inLink = false;
   }
 
   private void link(Target target) {
@@ -128,11 +131,11 @@ final class InlineHtml {
       out.attribute("title", target.title());
     }
     out.raw(">");
-    links++;
+    inLink = true;
   }
 
   private void endLink() {
-    links--;
+    inLink = false;
     out.raw("</a>");
   }
 
@@ -149,7 +152,7 @@ final class InlineHtml {
     Footnotes.Reference reference = mark.reference();
     if (reference != null) {
       out.raw("<sup").ownClass("footnote-ref").raw("><a");
-      out.attribute("href", "#" + SanitizerPolicy.ID_PREFIX + "fn-" + reference.label());
+      out.ownAddress(reference.footnote());
       out.ownId(reference.place()).raw(" data-footnote-ref=\"\">");
       out.text(String.valueOf(reference.number())).raw("</a></sup>");
     }

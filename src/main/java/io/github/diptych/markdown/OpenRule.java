@@ -8,9 +8,10 @@ final class OpenRule extends OpenBlock {
     super(start);
   }
 
+  /** A blank line below belongs to it, and makes no list loose, as in cmark-gfm. */
   @Override
   Answer read(Line line) {
-    return Answer.ENDS;
+    return Answer.GOES_ON;
   }
 
   @Override

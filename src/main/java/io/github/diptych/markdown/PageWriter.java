@@ -1,5 +1,6 @@
 package io.github.diptych.markdown;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class PageWriter implements HtmlStreamEventReceiver {
 
   private final String mark;
   private final PictureView pictures;
+  /** The links that are to stand behind headings, by the heading's element. */
+  private final Map<String, String> anchors = new HashMap<>();
+
   private final StringBuilder out = new StringBuilder();
 
   PageWriter(String mark, PictureView pictures) {
@@ -47,6 +51,10 @@ final class PageWriter implements HtmlStreamEventReceiver {
     }
     out.append('<').append(element);
     for (int i = 0; i < attributes.size(); i += 2) {
+      if (attributes.get(i).equals(HtmlOut.ANCHOR)) {
+        anchors.put(element, unmarked(attributes.get(i + 1)));
+        continue;
+      }
       attribute(SanitizerPolicy.nameInPage(attributes.get(i)), attributes.get(i + 1), out);
     }
     out.append(VOID.contains(element) ? " />" : ">");
@@ -59,6 +67,8 @@ final class PageWriter implements HtmlStreamEventReceiver {
   public void closeTag(String element) {
     if (!VOID.contains(element)) {
       out.append("</").append(element).append('>');
+      String anchor = anchors.remove(element);
+      out.append(anchor == null ? "" : HtmlOut.anchor(anchor));
       if (CLOSES_LINE.contains(element)) {
         out.append('\n');
       }

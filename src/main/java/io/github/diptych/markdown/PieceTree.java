@@ -1,6 +1,7 @@
 package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -53,14 +54,28 @@ final class PieceTree {
         case FootnoteMark mark -> marks.add(mark);
         case FootnoteBlock footnote ->
             footnotes.putIfAbsent(Definition.normal(footnote.getText().toString()), footnote);
-        case Literal.Html html when html.getParent() == root ->
-            tags.addAll(BlockGroups.tying(html.literal()));
         case Target.DirectPicture picture -> pictures = true;
         case Target.ReferringPicture picture -> pictures = true;
-        case Literal.Html html -> pictures = true;
-        case Literal.Tag tag -> pictures = true;
+        case Literal.Html html -> authors(html);
+        case Literal.Tag tag -> authors(tag);
         default -> {}
       }
+    }
+  }
+
+  private void authors(Node html) {
+    pictures = true;
+    String text = html instanceof Literal literal ? literal.literal() : "";
+    if (html.getAncestorOfType(FootnoteBlock.class) != null) {
+      return;
+    }
+    if (html.getParent() == root) {
+      tags.addAll(BlockGroups.tying(text));
+    } else if (html.getAncestorOfType(Paragraph.class) instanceof Paragraph words
+        && words.getParent() == root) {
+      tags.addAll(BlockGroups.tyingInParagraph(text));
+    } else {
+      tags.addAll(BlockGroups.tyingInside(text));
     }
   }
 

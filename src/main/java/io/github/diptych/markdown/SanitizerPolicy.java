@@ -178,7 +178,7 @@ final class SanitizerPolicy {
         .allowAttributes("class")
         .matching(ours)
         .globally()
-        .allowAttributes(HtmlOut.PLACE)
+        .allowAttributes(HtmlOut.PLACE, HtmlOut.ANCHOR)
         .matching(ours)
         .globally()
         .allowAttributes("id", "name")

@@ -20,7 +20,6 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -70,9 +69,9 @@ final class StyleCollector {
         whole(quote, Style.QUOTE);
         part(quote.getOpeningMarker(), Style.MARKUP);
       }
-      case TaskListItem task -> {
+      case TaskItem task -> {
         part(task.getOpeningMarker(), Style.LIST_MARKER);
-        part(task.getMarkerSuffix(), Style.TASK_BOX);
+        part(task.box(), Style.TASK_BOX);
       }
       case ListItem item -> part(item.getOpeningMarker(), Style.LIST_MARKER);
       case FencedCodeBlock code -> {

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -65,8 +64,7 @@ final class TreeBuilder {
   void item(OpenItem block, Node parent) {
     ListItem item;
     if (block.box() >= 0) {
-      item = new TaskListItem(chars(block));
-      item.setMarkerSuffix(sign(block.box(), 3));
+      item = new TaskItem(chars(block), sign(block.box(), 3), block.isDone());
     } else {
       item =
           block.marker().isOrdered()

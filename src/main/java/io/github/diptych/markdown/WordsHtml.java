@@ -23,9 +23,14 @@ final class WordsHtml {
 
   private static void link(MailAddress address, String words, StringBuilder out) {
     String text = words.substring(address.start(), address.end());
-    out.append("<a href=\"");
-    HtmlText.escape(Address.encode(address.scheme() + text), out);
-    out.append("\">");
+    String target = Address.encode(address.scheme() + text);
+    out.append("<a");
+    if (Address.isSafe(target)) {
+      out.append(" href=\"");
+      HtmlText.escape(target, out);
+      out.append('"');
+    }
+    out.append('>');
     HtmlText.escape(text, out);
     out.append("</a>");
   }
