@@ -86,7 +86,7 @@ final class Comparison {
   private String ours(String markdown) {
     try {
       return NormalHtml.of(renderer.render(markdown), markdownOnly);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
       return e + " at " + e.getStackTrace()[0];
     }
   }

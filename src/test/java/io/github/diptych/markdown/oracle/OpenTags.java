@@ -26,12 +26,13 @@ final class OpenTags {
         continue;
       }
       String name = tag.group(2).toLowerCase(Locale.ROOT);
-      if (!tag.group(1).isEmpty()) {
-        if (!name.equals(open.poll())) {
-          return false;
-        }
-      } else if (!VOID.contains(name)) {
+      if (VOID.contains(name)) {
+        continue;
+      }
+      if (tag.group(1).isEmpty()) {
         open.push(name);
+      } else if (!name.equals(open.poll())) {
+        return false;
       }
     }
     return open.isEmpty() && !TAG.matcher(html).replaceAll("").contains("<");

@@ -21,11 +21,12 @@ import java.util.stream.Stream;
  * </pre>
  *
  * A {@code .md} file is one note; a {@code .txt} file holds examples in the form of the CommonMark
- * spec, or of this test's own cases. Options: {@code --random N} random notes, {@code --seed S} of
- * the first of them, {@code --max N} differences to print (20), {@code --whole} to shrink nothing,
- * {@code --closed-only} to pass over notes in which a raw tag is left open (most differences of
- * random notes), {@code --markdown-only} to let elements that only raw HTML makes count for their
- * content alone, {@code --program} to run the program even where its library can be called.
+ * spec, or of this test's own cases. Options: {@code --random N} random notes, {@code --long N} of
+ * hundreds of lines, {@code --seed S} of the first of them, {@code --max N} differences to print
+ * (20), {@code --whole} to shrink nothing, {@code --closed-only} to pass over notes in which a raw
+ * tag is left open (most differences of random notes), {@code --markdown-only} to let elements that
+ * only raw HTML makes count for their content alone, {@code --program} to run the program even
+ * where its library can be called.
  */
 public final class OracleDiff {
   private static final int TRIES = 4000;
@@ -53,12 +54,17 @@ public final class OracleDiff {
     boolean whole = words.remove("--whole");
     int most = (int) number(words, "--max", 20);
     long seed = number(words, "--seed", System.nanoTime());
+    long longs = number(words, "--long", 0);
     long random = number(words, "--random", 0);
     Optional<CmarkLibrary> library = program ? Optional.empty() : CmarkLibrary.installed();
     Oracle oracle = library.<Oracle>map(found -> found).orElseGet(CmarkGfm::new);
     var diff = new OracleDiff(new Comparison(oracle, markdownOnly), !whole, closedOnly, most);
     for (String word : words) {
       diff.path(Path.of(word));
+    }
+    var notes = new LongNotes(oracle);
+    for (long i = 0; i < longs && diff.differences < most; i++) {
+      diff.note("long, --seed " + (seed + i), notes.of(new Random(seed + i)));
     }
     for (long i = 0; i < random && diff.differences < most; i++) {
       String name = "random, --seed " + (seed + i);
@@ -103,15 +109,19 @@ public final class OracleDiff {
     if (printed.size() >= most) {
       return;
     }
-    String note = shrinks ? shorter(markdown) : markdown;
+    String note = shrinks ? shorter(markdown, difference.get().tagsLeftOpen()) : markdown;
     if (printed.add(note)) {
       System.out.println("==== " + name);
       System.out.println(comparison.of(note).orElseThrow().report());
     }
   }
 
-  private String shorter(String markdown) {
-    return Shrinking.shrink(markdown, shorter -> difference(shorter).isPresent(), TRIES);
+  /** What leaves no raw tag open does not get shorter by leaving one open. */
+  private String shorter(String markdown, boolean mayLeaveOpen) {
+    return Shrinking.shrink(
+        markdown,
+        shorter -> difference(shorter).filter(d -> mayLeaveOpen || !d.tagsLeftOpen()).isPresent(),
+        TRIES);
   }
 
   private Optional<Comparison.Difference> difference(String markdown) {

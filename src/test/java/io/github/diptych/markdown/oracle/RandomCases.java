@@ -18,106 +18,6 @@ final class RandomCases {
                   + "<details>|<img src=x>|<br>|</p>|<p>|😄|.|,")
               .split("\\|"));
 
-  private static final List<String> CHINESE =
-      List.of(
-          "今天", "天气", "真好", "写完了", "日记", "我们", "中文", "测试", "“引用”", "（括号）", "《书名》", "，", "。", "！",
-          "？", "、", "：", "……", "——", "\u3000");
-
-  private static final List<String> ENGLISH =
-      List.of(
-          "words",
-          "the end",
-          "it's",
-          "a",
-          "I/O",
-          "snake_case_name",
-          "2 * 3",
-          "x<y",
-          "C++",
-          "a & b",
-          "\"quoted\"",
-          "(round)",
-          "[square]",
-          "50%",
-          "e.g.",
-          "well,",
-          "done.",
-          "why?",
-          "!",
-          ":",
-          "é");
-
-  private static final List<String> HTML =
-      List.of(
-          "<b>粗</b>",
-          "<br>",
-          "<br/>",
-          "<img src=\"a.png\" width=\"40\">",
-          "<kbd>Ctrl</kbd>",
-          "<!-- note -->",
-          "<a href=\"https://a.example\">a</a>",
-          "<sub>2</sub>",
-          "<x-y z>",
-          "</b>",
-          "<script>",
-          "<?php ?>",
-          "<![CDATA[x]]>",
-          "<!X y>",
-          "<b",
-          "<a href='x' b=c d>",
-          "< b>");
-
-  private static final List<String> ADDRESSES =
-      List.of(
-          "https://a.example",
-          "http://a.example/b_c_(d)",
-          "https://a.example/x?y=z&amp;w=1",
-          "www.a.example",
-          "www.a.example/b,c.",
-          "me@b.example",
-          "a.b-c_d@e.f.example.",
-          "https://a.example/中文",
-          "https://a.example。",
-          "https://a.example）后",
-          "ftp://a.example/x",
-          "mailto:me@b.example",
-          "xmpp:me@b.example/r",
-          "https://a_b.example",
-          "https://a.example/<b",
-          "<https://a.example>",
-          "<me@b.example>",
-          "https://a.example/**",
-          "(www.a.example)",
-          "https://localhost",
-          "HTTP://A.example",
-          "a@b",
-          "https://a.example&gt;",
-          "@",
-          "://");
-
-  private static final List<String> TARGETS =
-      List.of(
-          "b",
-          "<b c>",
-          "b c",
-          "图.png",
-          "b \"title\"",
-          "b 'ti\"tle'",
-          "b (t)",
-          "/b_(c)",
-          "",
-          "<>",
-          "b\\)",
-          "b&amp;c",
-          "#锚",
-          "b\n\"t\"",
-          "https://a.example/a,b",
-          "b “t”",
-          "a*b*",
-          "<b",
-          "b%20c",
-          "b\u00a0c");
-
   private static final List<String> RAW_BLOCKS =
       List.of(
           "<div align=\"center\">",
@@ -148,18 +48,20 @@ final class RandomCases {
           "</style>",
           "<hr>");
 
-  private final Random random;
+  private final Choice choice;
+  private final RandomWords words;
 
-  private RandomCases(Random random) {
-    this.random = random;
+  private RandomCases(Choice choice) {
+    this.choice = choice;
+    this.words = new RandomWords(choice);
   }
 
   /** One note; the same for the same state of {@code random}. */
   static String of(Random random) {
-    var cases = new RandomCases(random);
-    return switch (random.nextInt(5)) {
+    var cases = new RandomCases(new Choice(random));
+    return switch (cases.choice.below(5)) {
       case 0 -> cases.soup();
-      case 1 -> cases.paragraph() + "\n";
+      case 1 -> cases.words.paragraph() + "\n";
       default -> cases.spoilt(cases.blocks(3));
     };
   }
@@ -167,9 +69,9 @@ final class RandomCases {
   /** Fragments of any kind in any order. */
   private String soup() {
     var note = new StringBuilder();
-    for (int i = random.nextInt(24); i >= 0; i--) {
-      note.append(oneOf(FRAGMENTS));
-      int gap = random.nextInt(10);
+    for (int i = choice.below(24); i >= 0; i--) {
+      note.append(choice.of(FRAGMENTS));
+      int gap = choice.below(10);
       note.append(gap < 5 ? "" : gap < 7 ? " " : gap < 9 ? "\n" : "\n\n");
     }
     return note.toString();
@@ -177,212 +79,159 @@ final class RandomCases {
 
   private String blocks(int depth) {
     var note = new StringBuilder();
-    for (int i = random.nextInt(4); i >= 0; i--) {
+    for (int i = choice.below(4); i >= 0; i--) {
       note.append(block(depth));
-      note.append(oneIn(4) ? "" : "\n");
+      note.append(choice.oneIn(4) ? "" : "\n");
     }
     return note.toString();
   }
 
   /** A block whose last line is ended. */
   private String block(int depth) {
-    int kind = random.nextInt(depth > 0 ? 18 : 13);
+    int kind = choice.below(depth > 0 ? 18 : 13);
     return switch (kind) {
-      case 0, 1 -> paragraph() + "\n";
+      case 0, 1 -> words.paragraph() + "\n";
       case 2 ->
-          "#".repeat(1 + random.nextInt(7))
-              + pick(" ", " ", "", "\t")
-              + line()
-              + pick("", " #", " ## ", "#")
+          "#".repeat(1 + choice.below(7))
+              + choice.of(" ", " ", "", "\t")
+              + words.line()
+              + choice.of("", " #", " ## ", "#")
               + "\n";
-      case 3 -> paragraph() + "\n" + pick("---", "===", "=", "--  ", "- - -", "---x") + "\n";
-      case 4 -> pick("---", "***", "_ _ _", "- - -", "**", "--", " ***", "    ---") + "\n";
+      case 3 ->
+          words.paragraph() + "\n" + choice.of("---", "===", "=", "--  ", "- - -", "---x") + "\n";
+      case 4 -> choice.of("---", "***", "_ _ _", "- - -", "**", "--", " ***", "    ---") + "\n";
       case 5 -> fence();
       case 6 ->
-          indented("    " + pick("", " ", "\t"), "code *x*\n" + pick("", "\n") + line() + "\n");
+          indented(
+              "    " + choice.of("", " ", "\t"),
+              "code *x*\n" + choice.of("", "\n") + words.line() + "\n");
       case 7, 8 -> table();
       case 9 -> raw();
       case 10 ->
           "["
-              + pick("a", "A b", "中", "1", "^1", "")
+              + choice.of("a", "A b", "中", "1", "^1", "")
               + "]:"
-              + pick(" ", "\n", "")
-              + oneOf(TARGETS)
-              + pick("", " \"t\"", " 't", "\n'多\n行'")
+              + choice.of(" ", "\n", "")
+              + choice.of(RandomWords.TARGETS)
+              + choice.of("", " \"t\"", " 't", "\n'多\n行'")
               + "\n";
       case 11 ->
           "[^"
-              + pick("1", "注", "a b", "")
+              + choice.of("1", "注", "a b", "")
               + "]:"
-              + pick(" ", "", "    ")
-              + line()
+              + choice.of(" ", "", "    ")
+              + words.line()
               + "\n"
-              + pick("", "\n", line() + "\n")
-              + (oneIn(2) ? indented("    ", paragraph() + "\n") : "");
-      case 12 -> pick("", " ", "  ", "\t", "\n\n\n", "&nbsp;") + "\n";
+              + choice.of("", "\n", words.line() + "\n")
+              + (choice.oneIn(2) ? indented("    ", words.paragraph() + "\n") : "");
+      case 12 -> choice.of("", " ", "  ", "\t", "\n\n\n", "&nbsp;") + "\n";
       case 13, 14, 15 -> list(depth);
       default -> quote(depth);
     };
   }
 
-  private String paragraph() {
-    var words = new StringBuilder(line());
-    for (int i = random.nextInt(3); i > 0; i--) {
-      words
-          .append(pick("\n", "\n", "\n", "  \n", "\\\n", "\n   ", " \n\t", "\n    ", "   \n"))
-          .append(line());
-    }
-    return words.toString();
-  }
-
-  private String line() {
-    var words = new StringBuilder();
-    for (int i = random.nextInt(5); i >= 0; i--) {
-      words.append(inline(3)).append(pick("", "", " ", " ", "，", "."));
-    }
-    return words.toString();
-  }
-
-  private String inline(int depth) {
-    int kind = random.nextInt(depth > 0 ? 22 : 7);
-    return switch (kind) {
-      case 0, 1, 2 -> oneOf(CHINESE) + (oneIn(2) ? oneOf(CHINESE) : "");
-      case 3, 4 -> oneOf(ENGLISH);
-      case 5 -> oneOf(ADDRESSES);
-      case 6 ->
-          pick(
-              "\\*",
-              "\\\\",
-              "&amp;",
-              "&copy;",
-              "&#20013;",
-              "&nosuch;",
-              "\\中",
-              "\\[",
-              "&#0;",
-              "\\|",
-              "|",
-              "&lt;b>",
-              "\\`");
-      case 7, 8, 9, 10, 11, 12 -> {
-        String run = pick("*", "**", "_", "__", "***", "~", "~~", "~~~", "*", "**", "**", "___");
-        yield run + some(depth) + (oneIn(8) ? pick("*", "**", "_", "~") : run);
-      }
-      case 13 -> {
-        String ticks = pick("`", "`", "``", "```");
-        yield ticks + pick("代码", "a*b", " x ", "`", "a|b", "a\\|b", " ", "a\nb", "<b>") + ticks;
-      }
-      case 14, 15 -> "[" + some(depth) + "](" + oneOf(TARGETS) + ")";
-      case 16 -> "![" + pick(some(depth), "图", "") + "](" + oneOf(TARGETS) + ")";
-      case 17 -> "[" + some(depth) + "]" + pick("[a]", "[]", "", "[中]", "(b", "[A  B]", " [a]");
-      case 18 ->
-          pick("[a]", "[A b]", "[中]", "![a]", "[^1]", "[^注]", "[^no]", "[a][]", "[ ]", "[x]");
-      case 19 -> oneOf(HTML);
-      case 20 ->
-          pick("<b>", "<span>", "<a href=\"x\">") + some(depth) + pick("</b>", "</span>", "</a>");
-      default -> pick("(", "（", "“", "\"") + some(depth) + pick(")", "）", "”", "\"");
-    };
-  }
-
-  private String some(int depth) {
-    var words = new StringBuilder();
-    for (int i = random.nextInt(3); i >= 0; i--) {
-      words.append(inline(depth - 1)).append(pick("", "", " "));
-    }
-    return words.toString();
-  }
-
   private String fence() {
-    String marks = pick("```", "```", "~~~", "````", "``");
-    String indent = pick("", "", "  ", "    ");
+    String marks = choice.of("```", "```", "~~~", "````", "``");
+    String indent = choice.of("", "", "  ", "    ");
     String open =
-        indent + marks + pick("", "java", " java x", "c++", "`x", " 中文 a=b", "a\\*b&amp;") + "\n";
-    String body = pick("x\n", "\n", "  " + line() + "\n", paragraph() + "\n", "\tx\n", "");
+        indent
+            + marks
+            + choice.of("", "java", " java x", "c++", "`x", " 中文 a=b", "a\\*b&amp;")
+            + "\n";
+    String body =
+        choice.of("x\n", "\n", "  " + words.line() + "\n", words.paragraph() + "\n", "\tx\n", "");
     return open
         + body
-        + (oneIn(6) ? "" : pick("", " ", "   ") + marks + pick("", "", " ", "`", "x") + "\n");
+        + (choice.oneIn(6)
+            ? ""
+            : choice.of("", " ", "   ") + marks + choice.of("", "", " ", "`", "x") + "\n");
   }
 
   private String table() {
-    int columns = 1 + random.nextInt(3);
-    var rows = new StringBuilder(oneIn(5) ? paragraph() + "\n" : "");
-    rows.append(row(columns + (oneIn(8) ? 1 : 0), this::cell));
-    rows.append(row(columns, () -> pick("---", ":-:", "-", ":--", "--:", "- -", " --- ")));
-    for (int i = random.nextInt(3); i > 0; i--) {
-      rows.append(row(columns + pick(0, 0, 0, 1, -1), this::cell));
+    int columns = 1 + choice.below(3);
+    var rows = new StringBuilder(choice.oneIn(5) ? words.paragraph() + "\n" : "");
+    rows.append(row(columns + (choice.oneIn(8) ? 1 : 0), this::cell));
+    rows.append(row(columns, () -> choice.of("---", ":-:", "-", ":--", "--:", "- -", " --- ")));
+    for (int i = choice.below(3); i > 0; i--) {
+      rows.append(row(columns + choice.of(0, 0, 0, 1, -1), this::cell));
     }
-    return rows + (oneIn(6) ? line() + "\n" : "");
+    return rows + (choice.oneIn(6) ? words.line() + "\n" : "");
   }
 
   private String row(int columns, Supplier<String> cell) {
-    var row = new StringBuilder(pick("|", "|", "| ", "", " |", "    |"));
+    var row = new StringBuilder(choice.of("|", "|", "| ", "", " |", "    |"));
     for (int i = 0; i < columns; i++) {
       row.append(i == 0 ? "" : "|").append(cell.get());
     }
-    return row.append(pick("|", "|", " |", "", "| ")).append("\n").toString();
+    return row.append(choice.of("|", "|", " |", "", "| ")).append("\n").toString();
   }
 
   private String cell() {
-    return pick("", " ", " ")
-        + pick("", inline(2), line(), "`a|b`", "`a\\|b`", "\\|", "\\\\|")
-        + pick("", " ");
+    return choice.of("", " ", " ")
+        + choice.of("", words.inline(2), words.line(), "`a|b`", "`a\\|b`", "\\|", "\\\\|")
+        + choice.of("", " ");
   }
 
   private String raw() {
     var html = new StringBuilder();
-    for (int i = random.nextInt(3); i >= 0; i--) {
-      html.append(pick("", "", " ", "    ")).append(oneOf(RAW_BLOCKS)).append(pick("", "", line()));
-      html.append(pick("\n", "\n", "\n\n", "")).append(pick("", "", paragraph() + "\n"));
+    for (int i = choice.below(3); i >= 0; i--) {
+      html.append(choice.of("", "", " ", "    "))
+          .append(choice.of(RAW_BLOCKS))
+          .append(choice.of("", "", words.line()));
+      html.append(choice.of("\n", "\n", "\n\n", ""))
+          .append(choice.of("", "", words.paragraph() + "\n"));
     }
     return html.append("\n").toString();
   }
 
   private String list(int depth) {
     String[] bullets = {"-", "-", "*", "+", "1.", "1)", "2.", "0.", "123456789.", "1234567890."};
-    String bullet = bullets[random.nextInt(bullets.length)];
-    boolean loose = oneIn(3);
+    String bullet = bullets[choice.below(bullets.length)];
+    boolean loose = choice.oneIn(3);
     var list = new StringBuilder();
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      String gap = pick(" ", " ", " ", "  ", "\t", "    ", "     ", "");
-      String box = oneIn(5) ? pick("[ ] ", "[x] ", "[X] ", "[ ]", "[] ", "[x]\t") : "";
-      String first = pick("", "", "", "", " ", "  ", "   ");
+    for (int i = choice.below(4); i >= 0; i--) {
+      String gap = choice.of(" ", " ", " ", "  ", "\t", "    ", "     ", "");
+      String box = choice.oneIn(5) ? choice.of("[ ] ", "[x] ", "[X] ", "[ ]", "[] ", "[x]\t") : "";
+      String first = choice.of("", "", "", "", " ", "  ", "   ");
       String indent =
           " "
               .repeat(
                   first.length()
                       + bullet.length()
-                      + (oneIn(6) ? random.nextInt(6) : Math.max(1, gap.length())));
+                      + (choice.oneIn(6) ? choice.below(6) : Math.max(1, gap.length())));
       String body =
-          oneIn(3) ? blocks(depth - 1) : line() + "\n" + (oneIn(3) ? block(depth - 1) : "");
+          choice.oneIn(3)
+              ? blocks(depth - 1)
+              : words.line() + "\n" + (choice.oneIn(3) ? block(depth - 1) : "");
       list.append(first).append(bullet).append(gap).append(box);
-      list.append(lazy(indented(oneIn(8) ? "\t" : indent, body)).stripLeading());
-      list.append(loose || oneIn(8) ? "\n" : "");
-      bullet = oneIn(10) ? bullets[random.nextInt(bullets.length)] : bullet;
+      list.append(lazy(indented(choice.oneIn(8) ? "\t" : indent, body)).stripLeading());
+      list.append(loose || choice.oneIn(8) ? "\n" : "");
+      bullet = choice.oneIn(10) ? bullets[choice.below(bullets.length)] : bullet;
     }
     return list.toString();
   }
 
   private String quote(int depth) {
-    return lazy(indented(pick("> ", "> ", ">", " > ", ">\t", ">  "), blocks(depth - 1)));
+    return lazy(indented(choice.of("> ", "> ", ">", " > ", ">\t", ">  "), blocks(depth - 1)));
   }
 
   /** Every line behind the same signs; blank ones stay blank now and then. */
   private String indented(String indent, String lines) {
     var all = new StringBuilder();
     for (String line : lines.split("(?<=\n)")) {
-      all.append(line.isBlank() && oneIn(2) ? "" : indent).append(line);
+      all.append(line.isBlank() && choice.oneIn(2) ? "" : indent).append(line);
     }
     return all.toString();
   }
 
   /** Takes the signs off some lines: a paragraph may go on without. */
   private String lazy(String lines) {
-    if (!oneIn(4)) {
+    if (!choice.oneIn(4)) {
       return lines;
     }
     var all = new StringBuilder();
     for (String line : lines.split("(?<=\n)")) {
-      all.append(oneIn(4) && !line.isBlank() ? line.replaceFirst("^[ \t>]+", "") : line);
+      all.append(choice.oneIn(4) && !line.isBlank() ? line.replaceFirst("^[ \t>]+", "") : line);
     }
     return all.toString();
   }
@@ -390,19 +239,19 @@ final class RandomCases {
   /** Now and then a sign is gone, doubled or moved, or the line ends are of another system. */
   private String spoilt(String note) {
     var text = new StringBuilder(note);
-    while (oneIn(3) && !text.isEmpty()) {
-      int at = random.nextInt(text.length());
-      switch (random.nextInt(4)) {
+    while (choice.oneIn(3) && !text.isEmpty()) {
+      int at = choice.below(text.length());
+      switch (choice.below(4)) {
         case 0 -> text.deleteCharAt(at);
         case 1 -> text.insert(at, text.charAt(at));
-        case 2 -> text.insert(at, oneOf(FRAGMENTS));
-        default -> text.insert(random.nextInt(text.length()), text.charAt(at));
+        case 2 -> text.insert(at, choice.of(FRAGMENTS));
+        default -> text.insert(choice.below(text.length()), text.charAt(at));
       }
     }
     String spoilt = whole(text.toString());
-    return oneIn(12)
-        ? spoilt.replace("\n", pick("\r\n", "\r"))
-        : oneIn(12) ? spoilt.strip() : spoilt;
+    return choice.oneIn(12)
+        ? spoilt.replace("\n", choice.of("\r\n", "\r"))
+        : choice.oneIn(12) ? spoilt.strip() : spoilt;
   }
 
   /** A note without half of a surrogate pair. */
@@ -410,18 +259,5 @@ final class RandomCases {
     var text = new StringBuilder(note.length());
     note.codePoints().filter(c -> c < 0xD800 || c > 0xDFFF).forEach(text::appendCodePoint);
     return text.toString();
-  }
-
-  private boolean oneIn(int n) {
-    return random.nextInt(n) == 0;
-  }
-
-  private String oneOf(List<String> words) {
-    return words.get(random.nextInt(words.size()));
-  }
-
-  @SafeVarargs
-  private <T> T pick(T... choices) {
-    return choices[random.nextInt(choices.length)];
   }
 }
