@@ -54,10 +54,10 @@ final class BlockHtml {
   private void heading(Heading heading) {
     String tag = "h" + heading.getLevel();
     String anchor = heading.getAnchorRefId();
-    out.line().raw("<div").ownClass("markdown-heading").raw("><").raw(tag);
+    out.line().beginHeading().raw("<").raw(tag);
     out.ownClass("heading-element").place(heading.getStartOffset()).anchored(anchor).raw(">");
     inline.children(heading);
-    out.raw("</").raw(tag).raw(">").anchorBehind(anchor).raw("</div>\n");
+    out.raw("</").raw(tag).raw(">").endHeading(anchor);
   }
 
   private void quote(BlockQuote quote) {
@@ -126,7 +126,7 @@ final class BlockHtml {
   }
 
   private void html(Literal.Html html) {
-    out.line().authors(TagFilter.apply(html.literal()));
+    out.line().raw(TagFilter.apply(html.literal()));
     out.line();
   }
 }

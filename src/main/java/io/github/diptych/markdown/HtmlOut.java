@@ -11,11 +11,12 @@ final class HtmlOut {
   /** The name of a heading, on its way past the sanitiser. */
   static final String ANCHOR = "data-diptych-anchor";
 
+  static final String HEADING = "<div class=\"markdown-heading\">";
+
   private final StringBuilder out = new StringBuilder();
   private final String mark;
   private final PictureView pictures;
   private final int base;
-  private boolean authors;
 
   /**
    * @param mark what makes the sanitiser keep what is the program's own; empty if there will be no
@@ -38,17 +39,6 @@ final class HtmlOut {
     return this;
   }
 
-  /** HTML of the author's. */
-  HtmlOut authors(String html) {
-    authors = true;
-    return raw(html);
-  }
-
-  /** Whether it has to pass the sanitiser. */
-  boolean holdsAuthors() {
-    return authors;
-  }
-
   /** A class of our own, with a space before it. */
   HtmlOut ownClass(String names) {
     return own("class", names);
@@ -64,25 +54,32 @@ final class HtmlOut {
     return attribute("href", "#" + SanitizerPolicy.ID_PREFIX + name);
   }
 
-  /** The link to a heading, which stands behind the heading's element. */
-  static String anchor(String name) {
+  /** The link to a heading and the end of what both stand in. */
+  static String behindHeading(String name) {
+    if (name.isEmpty()) {
+      return "</div>\n";
+    }
     String escaped = HtmlText.escape(name);
     return "<a id=\""
         + SanitizerPolicy.ID_PREFIX
         + escaped
         + "\" class=\"anchor\" href=\"#"
         + escaped
-        + "\"></a>";
+        + "\"></a></div>\n";
   }
 
-  /** Says which link is to stand behind a heading; the sanitiser must not take it for a word's. */
+  /** Begins what a heading stands in, which is put there when the sanitiser has been passed. */
+  HtmlOut beginHeading() {
+    return mark.isEmpty() ? raw(HEADING) : this;
+  }
+
+  /** Tells which link is to stand behind a heading, for the same reason. */
   HtmlOut anchored(String name) {
-    return mark.isEmpty() || name.isEmpty() ? this : own(ANCHOR, name);
+    return mark.isEmpty() ? this : own(ANCHOR, name);
   }
 
-  /** The link itself, where no sanitiser comes that would put it there. */
-  HtmlOut anchorBehind(String name) {
-    return mark.isEmpty() && !name.isEmpty() ? raw(anchor(name)) : this;
+  HtmlOut endHeading(String name) {
+    return mark.isEmpty() ? raw(behindHeading(name)) : this;
   }
 
   /** Where the element comes from, with a space before it, if that is asked for. */

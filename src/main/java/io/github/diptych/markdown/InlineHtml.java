@@ -1,10 +1,7 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
@@ -104,9 +101,10 @@ final class InlineHtml {
       case Literal.CodeSpan code -> out.raw("<code>").text(code.literal()).raw("</code>");
       case SoftLineBreak end -> out.raw("\n");
       case HardLineBreak end -> out.raw("<br />\n");
-      case Literal.Tag tag -> out.authors(TagFilter.apply(tag.literal()));
-      case AutoLink link -> address(link, "");
-      case MailLink link -> address(link, "mailto:");
+      case Literal.Tag tag -> out.raw(TagFilter.apply(tag.literal()));
+      case Literal.WebAddress link ->
+          address(link.literal(), link.isBare(), "");
+      case Literal.PostAddress link -> address(link.literal(), false, "mailto:");
       case Target.DirectPicture picture -> picture(picture, picture);
       case Target.ReferringPicture picture -> picture(picture, picture);
       case FootnoteMark mark -> footnote(mark);
@@ -115,9 +113,8 @@ final class InlineHtml {
     }
   }
 
-  private void address(DelimitedLinkNode link, String scheme) {
-    String words = link.getText().toString();
-    boolean bare = link.getOpeningMarker().isEmpty();
+  /** Entities are resolved in what stands between angle brackets alone. */
+  private void address(String words, boolean bare, String scheme) {
     String target = bare ? words : Escapes.withoutEntities(words);
     String prefix = bare && words.startsWith("www") ? "http://" : scheme;
     out.raw("<a").address("href", prefix + target);

@@ -1,9 +1,7 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -194,13 +192,13 @@ final class InlineReading {
   private void pointed() {
     int end = WebAddresses.bracketedEnd(text, at + 1, length);
     if (end >= 0) {
-      add(new AutoLink(chars(at, at + 1), chars(at + 1, end - 1), chars(end - 1, end)));
+      add(new Literal.WebAddress(chars(at, end), text.substring(at + 1, end - 1)));
       at = end;
       return;
     }
     end = WebAddresses.bracketedMailEnd(text, at + 1, length);
     if (end >= 0) {
-      add(new MailLink(chars(at, at + 1), chars(at + 1, end - 1), chars(end - 1, end)));
+      add(new Literal.PostAddress(chars(at, end), text.substring(at + 1, end - 1)));
       at = end;
       return;
     }
@@ -289,8 +287,8 @@ final class InlineReading {
     }
   }
 
-  private AutoLink bareLink(int start, int end) {
-    return new AutoLink(BasedSequence.NULL, chars(start, end), BasedSequence.NULL);
+  private Node bareLink(int start, int end) {
+    return Literal.WebAddress.bare(chars(start, end), text.substring(start, end));
   }
 
   private void add(Node node) {

@@ -1,10 +1,12 @@
 package io.github.diptych.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -91,6 +93,54 @@ interface Literal {
 
     Indented(String literal) {
       this.literal = literal;
+    }
+
+    @Override
+    public String literal() {
+      return literal;
+    }
+  }
+
+  /** An address that stands in the words, or between {@code <} and {@code >}. */
+  final class WebAddress extends AutoLink implements Literal {
+    private final String literal;
+
+    /** Between angle brackets, which stand at both ends of {@code chars}. */
+    WebAddress(BasedSequence chars, String literal) {
+      super(chars.subSequence(0, 1), chars.subSequence(1, chars.length() - 1), chars.endSequence(1));
+      this.literal = literal;
+      setChars(chars);
+    }
+
+    private WebAddress(String literal, BasedSequence chars) {
+      super(BasedSequence.NULL, chars, BasedSequence.NULL);
+      this.literal = literal;
+      setChars(chars);
+    }
+
+    /** In the words. */
+    static WebAddress bare(BasedSequence chars, String literal) {
+      return new WebAddress(literal, chars);
+    }
+
+    boolean isBare() {
+      return getOpeningMarker().isEmpty();
+    }
+
+    @Override
+    public String literal() {
+      return literal;
+    }
+  }
+
+  /** A mail address between {@code <} and {@code >}. */
+  final class PostAddress extends MailLink implements Literal {
+    private final String literal;
+
+    PostAddress(BasedSequence chars, String literal) {
+      super(chars.subSequence(0, 1), chars.subSequence(1, chars.length() - 1), chars.endSequence(1));
+      this.literal = literal;
+      setChars(chars);
     }
 
     @Override

@@ -49,6 +49,9 @@ final class PageWriter implements HtmlStreamEventReceiver {
       out.append(pictures.html(picture(attributes)));
       return;
     }
+    if (attributes.contains(HtmlOut.ANCHOR)) {
+      out.append(HtmlOut.HEADING);
+    }
     out.append('<').append(element);
     for (int i = 0; i < attributes.size(); i += 2) {
       if (attributes.get(i).equals(HtmlOut.ANCHOR)) {
@@ -68,7 +71,7 @@ final class PageWriter implements HtmlStreamEventReceiver {
     if (!VOID.contains(element)) {
       out.append("</").append(element).append('>');
       String anchor = anchors.remove(element);
-      out.append(anchor == null ? "" : HtmlOut.anchor(anchor));
+      out.append(anchor == null ? "" : HtmlOut.behindHeading(anchor));
       if (CLOSES_LINE.contains(element)) {
         out.append('\n');
       }

@@ -63,6 +63,16 @@ final class PieceTree {
     }
   }
 
+  /** Whether any of the author's HTML is in what lies below a node. */
+  static boolean holdsHtml(Node node) {
+    for (Node each : node.getDescendants()) {
+      if (each instanceof Literal.Tag || each instanceof Literal.Html) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void authors(Node html) {
     pictures = true;
     String text = html instanceof Literal literal ? literal.literal() : "";

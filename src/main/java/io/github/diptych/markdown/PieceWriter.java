@@ -30,19 +30,28 @@ record PieceWriter(SanitizerPolicy policy, PictureView pictures, boolean places)
 
   /** Pieces that stand side by side and belong together, numbered already. */
   String html(List<PieceTree> trees, int base) {
-    var plain = new HtmlOut("", pictures, places ? base : -1);
-    write(trees, plain);
-    if (!plain.holdsAuthors()) {
-      return plain.html();
-    }
-    var marked = new HtmlOut(policy.mark(), pictures, places ? base : -1);
-    write(trees, marked);
-    return policy.clean(marked.html(), pictures);
-  }
-
-  private static void write(List<PieceTree> trees, HtmlOut out) {
+    boolean authors = trees.stream().anyMatch(tree -> PieceTree.holdsHtml(tree.root()));
+    HtmlOut out = out(authors, base);
     var blocks = new BlockHtml(out);
     trees.forEach(tree -> blocks.children(tree.root()));
+    return finished(out, authors);
+  }
+
+  /** The footnotes below a note. */
+  String footnotes(List<FootnoteSection.Entry> entries, Footnotes numbers) {
+    boolean authors =
+        entries.stream().anyMatch(entry -> PieceTree.holdsHtml(entry.footnote()));
+    HtmlOut out = out(authors, -1);
+    FootnoteSection.write(entries, numbers, out);
+    return finished(out, authors);
+  }
+
+  private HtmlOut out(boolean authors, int base) {
+    return new HtmlOut(authors ? policy.mark() : "", pictures, places ? base : -1);
+  }
+
+  private String finished(HtmlOut out, boolean authors) {
+    return authors ? policy.clean(out.html(), pictures) : out.html();
   }
 
   /** The stretch between two offsets without the blanks around it, counted from the first. */
@@ -56,17 +65,5 @@ record PieceWriter(SanitizerPolicy policy, PictureView pictures, boolean places)
       end--;
     }
     return new Span(start - from, end - from);
-  }
-
-  /** The footnotes below a note. */
-  String footnotes(List<FootnoteSection.Entry> entries, Footnotes numbers) {
-    var plain = new HtmlOut("", pictures, -1);
-    FootnoteSection.write(entries, numbers, plain);
-    if (!plain.holdsAuthors()) {
-      return plain.html();
-    }
-    var marked = new HtmlOut(policy.mark(), pictures, -1);
-    FootnoteSection.write(entries, numbers, marked);
-    return policy.clean(marked.html(), pictures);
   }
 }

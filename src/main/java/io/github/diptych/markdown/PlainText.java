@@ -1,6 +1,5 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -37,7 +36,6 @@ final class PlainText {
       switch (node) {
         case SoftLineBreak end -> out.append(' ');
         case HardLineBreak end -> out.append(' ');
-        case DelimitedLinkNode link -> out.append(link.getText());
         case Literal.Tag tag -> out.append(pictures ? tag.literal() : "");
         case FootnoteMark mark -> out.append(mark.isDefined() ? "" : mark.literal());
         case Literal literal -> out.append(literal.literal());
