@@ -45,7 +45,8 @@ final class FootnoteHtml {
       String name = reference.number() + (reference.repeat() == 1 ? "" : "-" + reference.repeat());
       out.raw(between).raw("<a");
       out.ownAddress(reference.place());
-      out.ownClass("data-footnote-backref").raw(" data-footnote-backref=\"\"");
+      // In this order: the sanitiser takes a name that it has seen as a value for seen.
+      out.raw(" data-footnote-backref=\"\"").ownClass("data-footnote-backref");
       out.attribute("aria-label", "Back to reference " + name).raw(">↩");
       if (reference.repeat() > 1) {
         out.raw("<sup").ownClass("footnote-ref").raw(">" + reference.repeat() + "</sup>");

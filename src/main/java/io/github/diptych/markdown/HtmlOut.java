@@ -57,7 +57,7 @@ final class HtmlOut {
   /** The link to a heading and the end of what both stand in. */
   static String behindHeading(String name) {
     if (name.isEmpty()) {
-      return "</div>\n";
+      return "</div>";
     }
     String escaped = HtmlText.escape(name);
     return "<a id=\""
@@ -65,7 +65,7 @@ final class HtmlOut {
         + escaped
         + "\" class=\"anchor\" href=\"#"
         + escaped
-        + "\"></a></div>\n";
+        + "\"></a></div>";
   }
 
   /** Begins what a heading stands in, which is put there when the sanitiser has been passed. */
@@ -79,7 +79,7 @@ final class HtmlOut {
   }
 
   HtmlOut endHeading(String name) {
-    return mark.isEmpty() ? raw(behindHeading(name)) : this;
+    return raw(mark.isEmpty() ? behindHeading(name) : "").raw("\n");
   }
 
   /** Where the element comes from, with a space before it, if that is asked for. */
