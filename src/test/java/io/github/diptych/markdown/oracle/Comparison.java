@@ -87,7 +87,8 @@ final class Comparison {
     try {
       return NormalHtml.of(renderer.render(markdown), markdownOnly);
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
-      return e + " at " + e.getStackTrace()[0];
+      StackTraceElement[] trace = e.getStackTrace();
+      return e + (trace.length == 0 ? "" : " at " + trace[0]);
     }
   }
 }
