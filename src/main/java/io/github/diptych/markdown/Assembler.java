@@ -58,9 +58,20 @@ final class Assembler {
   private void addAlone(int from, int to, List<RenderedBlock> blocks) {
     for (int i = from; i < to; i++) {
       if (!pieces.get(i).shown().isEmpty()) {
-        blocks.add(new RenderedBlock(shown(i), pieces.get(i).html()));
+        blocks.add(new RenderedBlock(shown(i), html(i)));
       }
     }
+  }
+
+  private String html(int piece) {
+    String known = pieces.get(piece).html();
+    if (known != null) {
+      return known;
+    }
+    PieceTree tree = step.tree(pieces.get(piece), starts[piece], facts);
+    String html = step.writer().html(List.of(tree), shown(piece).start());
+    pieces.set(piece, pieces.get(piece).withHtml(html));
+    return html;
   }
 
   private Span shown(int piece) {

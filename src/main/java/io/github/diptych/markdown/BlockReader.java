@@ -255,13 +255,21 @@ final class BlockReader {
     if (container instanceof OpenParagraph paragraph) {
       return startTable(paragraph);
     }
-    if (container instanceof OpenTable && !line.isBlank()) {
-      open(new OpenRow(line.firstShown(), TableLine.cells(line)));
-      line.skipAll();
-      return true;
+    if (container instanceof OpenTable table && !line.isBlank()) {
+      return startRow(table);
     }
     takeBox();
     return false;
+  }
+
+  private boolean startRow(OpenTable table) {
+    List<Content> cells = TableLine.cells(line);
+    boolean belongs = table.takes(cells.size());
+    if (belongs) {
+      open(new OpenRow(line.firstShown(), cells));
+      line.skipAll();
+    }
+    return belongs;
   }
 
   private boolean startTable(OpenParagraph paragraph) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** A table (GFM, 4.10): a line of words, one of dashes with as many cells, and rows below. */
 final class OpenTable extends OpenBlock {
+  /** Cells that short rows lack, in all of a table; github.com has such a limit as well. */
+  private static final int MOST_MISSING = 200_000;
+
   private final List<TableLine.Column> columns;
+  private int missing;
 
   OpenTable(int start, List<TableLine.Column> columns) {
     super(start);
@@ -15,6 +19,12 @@ final class OpenTable extends OpenBlock {
 
   List<TableLine.Column> columns() {
     return columns;
+  }
+
+  /** Whether a row of so many cells still belongs to the table. */
+  boolean takes(int cells) {
+    missing += Math.max(0, columns.size() - cells);
+    return missing <= MOST_MISSING;
   }
 
   /** The columns, if the line is one of dashes below a line with as many cells. */

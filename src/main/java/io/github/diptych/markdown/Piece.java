@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a note whose blocks stand in no other, rendered: what a change elsewhere leaves
@@ -12,11 +13,15 @@ import java.util.Set;
  *
  * @param length of its source, blank lines behind it included
  * @param shown where in the stretch something shows; empty if it is blank
- * @param html sanitised
+ * @param html sanitised; null while nothing has shown the piece by itself, as raw HTML ties it
  * @param facts what it gives to the rest of the note
  * @param taken what it took from the rest
  */
-record Piece(int length, Span shown, String html, Facts facts, Taken taken) {
+record Piece(int length, Span shown, @Nullable String html, Facts facts, Taken taken) {
+
+  Piece withHtml(String own) {
+    return new Piece(length, shown, own, facts, taken);
+  }
 
   /**
    * What a piece gives to the rest of its note.

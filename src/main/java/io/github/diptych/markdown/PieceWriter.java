@@ -14,7 +14,9 @@ record PieceWriter(SanitizerPolicy policy, PictureView pictures, boolean places)
     ReadPiece source = tree.source();
     Span shown = shown(note, source.start(), source.end());
     tree.number(taken);
-    String html = html(List.of(tree), source.start() + shown.start());
+    // What raw HTML may tie to others waits until it is known whether it does.
+    String html =
+        facts.tags().isEmpty() ? html(List.of(tree), source.start() + shown.start()) : null;
     return new Piece(source.end() - source.start(), shown, html, facts, taken);
   }
 

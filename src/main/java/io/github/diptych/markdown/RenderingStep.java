@@ -3,7 +3,9 @@ package io.github.diptych.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.diptych.diary.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class RenderingStep {
   private final Optional<FrontMatter> frontMatter;
   private final Anchors anchors = new Anchors();
   private final List<Piece> pieces = new ArrayList<>();
+  /** Trees that were made in this step and will be asked for again. */
+  private final Map<Piece, PieceTree> trees = new IdentityHashMap<>();
+
   private boolean cutShort;
 
   RenderingStep(String text, PieceWriter writer, Budget budget) {
@@ -113,7 +118,7 @@ final class RenderingStep {
     if (taken.equals(piece.taken())) {
       return piece;
     }
-    return writer.piece(tree(reread(piece, at), facts), piece.facts(), taken, text);
+    return written(tree(reread(piece, at), facts), piece.facts(), taken);
   }
 
   private Piece fresh(ReadPiece read, NoteFacts facts, Footnotes numbers) {
@@ -123,7 +128,15 @@ final class RenderingStep {
     }
     PieceTree tree = tree(read, facts);
     Piece.Facts own = tree.facts();
-    return writer.piece(tree, own, own.take(tree.labels(), anchors, numbers), text);
+    return written(tree, own, own.take(tree.labels(), anchors, numbers));
+  }
+
+  private Piece written(PieceTree tree, Piece.Facts facts, Piece.Taken taken) {
+    Piece piece = writer.piece(tree, facts, taken, text);
+    if (!facts.tags().isEmpty() || !facts.footnotes().isEmpty()) {
+      trees.put(piece, tree);
+    }
+    return piece;
   }
 
   private boolean isTimeUp() {
@@ -147,6 +160,10 @@ final class RenderingStep {
 
   /** The tree of a piece that is rendered already, numbered as it was. */
   PieceTree tree(Piece piece, int at, NoteFacts facts) {
+    PieceTree known = trees.get(piece);
+    if (known != null) {
+      return known;
+    }
     PieceTree tree = tree(reread(piece, at), facts);
     tree.number(piece.taken());
     return tree;

@@ -22,6 +22,8 @@ import java.util.List;
 
 /** Makes the library's tree of blocks that were read, the words in them included. */
 final class TreeBuilder {
+  private static final Content NO_WORDS = new Content();
+
   private final BasedSequence note;
   private final InlineReader inlines;
 
@@ -154,7 +156,7 @@ final class TreeBuilder {
     var node = new TableRow(chars(row));
     part.appendChild(node);
     for (int i = 0; i < columns.size(); i++) {
-      Content words = i < row.cells().size() ? row.cells().get(i) : new Content();
+      Content words = i < row.cells().size() ? row.cells().get(i) : NO_WORDS;
       var cell = new TableCell(words.in(note, 0, words.length()));
       cell.setHeader(isHead);
       columns.get(i).align(cell);

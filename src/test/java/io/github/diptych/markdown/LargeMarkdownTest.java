@@ -28,14 +28,13 @@ class LargeMarkdownTest {
   }
 
   @Test
-  void a_block_that_nests_too_deep_shows_as_written_and_leaves_the_others_alone() {
+  void what_nests_too_deep_is_words_and_leaves_the_others_alone() {
     String deep = "> ".repeat(10_000) + "x <y>";
 
     String html = new GithubRenderer().render("# 前\n\n" + deep + "\n\n**后**");
 
-    assertThat(html)
-        .contains("前</h1>", "<pre class=\"diptych-source\">&gt; &gt;", "x &lt;y&gt;</pre>")
-        .contains("<strong>后</strong>");
+    assertThat(html.split("<blockquote>", -1)).hasSizeBetween(100, 300);
+    assertThat(html).contains("前</h1>", "&gt; &gt; x", "<strong>后</strong>");
   }
 
   @Test
@@ -44,13 +43,16 @@ class LargeMarkdownTest {
   }
 
   @Test
-  void lists_that_nest_line_by_line_show_as_written() {
+  void lists_that_nest_line_by_line_are_words_from_some_depth_on() {
     var note = new StringBuilder();
     for (int level = 0; level < 1000; level++) {
       note.append("  ".repeat(level)).append("- a\n");
     }
 
-    assertThat(new GithubRenderer().render(note.toString())).contains("diptych-source");
+    String html = new GithubRenderer().render(note.toString());
+
+    assertThat(html.split("<ul>", -1)).hasSizeBetween(50, 300);
+    assertThat(html).doesNotContain("diptych-source");
   }
 
   @Test
