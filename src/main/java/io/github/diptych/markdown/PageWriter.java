@@ -3,6 +3,7 @@ package io.github.diptych.markdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -18,7 +19,7 @@ final class PageWriter implements HtmlStreamEventReceiver {
   private static final Set<String> CLOSES_LINE =
       Set.of("li", "thead", "tbody", "tfoot", "tr", "th", "td");
 
-  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "source", "wbr");
 
   private final String mark;
   private final PictureView pictures;
@@ -45,6 +46,10 @@ final class PageWriter implements HtmlStreamEventReceiver {
       out.append(pictures.html(picture(attributes)));
       return;
     }
+    if (element.equals("source")) {
+      source(picture(attributes));
+      return;
+    }
     out.append('<').append(element);
     for (int i = 0; i < attributes.size(); i += 2) {
       attribute(SanitizerPolicy.nameInPage(attributes.get(i)), attributes.get(i + 1), out);
@@ -68,6 +73,21 @@ final class PageWriter implements HtmlStreamEventReceiver {
   @Override
   public void text(String text) {
     HtmlText.escape(unmarked(text), out);
+  }
+
+  /**
+   * One of the pictures that a {@code <picture>} chooses from; a phone's densities are no choice.
+   */
+  private void source(Picture picture) {
+    String named = picture.attributes().getOrDefault("srcset", "").strip();
+    String first = named.split("[\\s,]", 2)[0];
+    String attributes = pictures.source(new Picture(first, "", "", picture.attributes()));
+    if (!first.isEmpty() && !attributes.isEmpty()) {
+      out.append("<source");
+      Optional.ofNullable(picture.attributes().get("media"))
+          .ifPresent(media -> attribute("media", media, out));
+      out.append(attributes).append(" />");
+    }
   }
 
   private Picture picture(List<String> attributes) {

@@ -310,7 +310,7 @@
       return scheme ? (scheme[1] === 'dark') === isDark()
         : media === '' || window.matchMedia(media).matches;
     });
-    const wanted = fits ? fits.getAttribute('data-diptych-src') || ''
+    const wanted = fits ? fits.getAttribute('data-diptych-picture') || ''
       : shown.getAttribute('data-diptych-plain');
     if (shown.getAttribute('src') !== wanted) {
       shown.setAttribute('src', wanted);
@@ -333,14 +333,15 @@
   });
   const diagram = diagrams.add;
 
-  let wasDark = isDark();
-  new MutationObserver(() => {
+  const lookBare = window.look;
+  window.look = dark => {
+    const wasDark = isDark();
+    lookBare(dark);
     if (wasDark !== isDark()) {
-      wasDark = isDark();
       page.querySelectorAll('picture').forEach(choose);
       diagrams.redraw();
     }
-  }).observe(root, {attributes: true, attributeFilter: ['class']});
+  };
 
   window.hooks.push(add);
   window.draw = {
