@@ -14,7 +14,7 @@
   const slice = 8;
   /** Code of more UTF-16 units waits until nobody types, and of still more stays plain. */
   const longCode = 20000;
-  const mostCode = 200000;
+  const mostCode = 100000;
   const longestFormula = 10000;
   const longestDiagram = 50000;
   /** How long a diagram that is being written has to rest before it is drawn anew. */
@@ -71,9 +71,15 @@
     return fresh;
   }
 
-  function complaint(sentence, reason, source) {
-    const box = element('span', 'diptych-wrong', element('b', '', sentence), ' ' + reason);
-    return [box, element('code', 'diptych-wrong-source', source)];
+  /** Within a line the reason is left to the tooltip. */
+  function complaint(sentence, reason, source, withinLine = false) {
+    const box = element('span', 'diptych-wrong', element('b', '', sentence));
+    if (withinLine) {
+      box.title = reason;
+    } else {
+      box.append(' ' + reason);
+    }
+    return [box, ' ', element('code', 'diptych-wrong-source', source)];
   }
 
   // ---- what waits
@@ -191,7 +197,7 @@
       shown.setAttribute('role', 'math');
       shown.setAttribute('aria-label', tex);
     } else {
-      shown.replaceChildren(...complaint(say.formula, made.wrong, tex));
+      shown.replaceChildren(...complaint(say.formula, made.wrong, tex, !display));
     }
   }
 
@@ -214,7 +220,7 @@
     try {
       const html = katex.renderToString(tex, {
         displayMode: display, output: 'html', trust: false, strict: 'ignore', throwOnError: true,
-        maxExpand, maxSize: 40
+        maxExpand, maxSize: 40, errorColor: 'var(--wrong)'
       });
       return {html};
     } catch (error) {
@@ -255,7 +261,8 @@
     if (found.textContent.length > longCode) {
       long.push(found);
       clearTimeout(longTimer);
-      longTimer = setTimeout(highlightLong, quiet);
+      // It stops the page for about a second in 100,000 units.
+      longTimer = setTimeout(highlightLong, Math.max(quiet, found.textContent.length / 50));
     } else {
       highlight(found);
     }

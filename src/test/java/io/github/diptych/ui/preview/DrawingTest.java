@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,6 +280,34 @@ class DrawingTest {
     assertThat(text("document.querySelector('code')")).isEqualTo(code);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void every_colour_of_code_can_be_read(boolean dark) {
+    show("<p>x</p>");
+    Fx.run(() -> pane.show(blocks("<p>x</p>"), dark));
+    String colour = "getComputedStyle(document.documentElement).getPropertyValue('--%s').trim()";
+
+    for (String ink :
+        List.of(
+            "code-comment",
+            "code-constant",
+            "code-entity",
+            "code-keyword",
+            "code-string",
+            "code-tag",
+            "code-variable",
+            "code-heading",
+            "code-list",
+            "code-range",
+            "wrong")) {
+      assertThat(contrast(text(colour, ink), text(colour, "subtle"))).as(ink).isGreaterThan(4.5);
+    }
+    assertThat(contrast(text(colour, "code-added"), text(colour, "code-added-bg")))
+        .isGreaterThan(4.5);
+    assertThat(contrast(text(colour, "code-removed"), text(colour, "code-removed-bg")))
+        .isGreaterThan(4.5);
+  }
+
   @Test
   void a_diff_is_green_and_red() {
     show(code("diff", "@@ -1 +1 @@\n-old\n+new\n"));
@@ -290,7 +319,7 @@ class DrawingTest {
 
   @Test
   void code_of_an_unknown_language_and_very_long_code_stay_plain() {
-    show(code("klingon", "nuqneH"), code("java", "int a;\n".repeat(30_000)));
+    show(code("klingon", "nuqneH"), code("java", "int a;\n".repeat(15_000)));
 
     assertThat(script("document.querySelectorAll('code span').length")).isEqualTo(0);
   }
@@ -482,6 +511,27 @@ class DrawingTest {
 
   private String text(String element) {
     return (String) script(element + ".textContent");
+  }
+
+  private String text(String code, String name) {
+    return (String) script(code.formatted(name));
+  }
+
+  /** As WCAG 2.1 defines it. */
+  private static double contrast(String one, String other) {
+    double a = luminance(Color.web(one));
+    double b = luminance(Color.web(other));
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(double part) {
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 
   private double number(String code) {
