@@ -119,15 +119,8 @@
     if (!turn) {
       turn = true;
       until = performance.now() + slice;
-      setTimeout(() => {
-        turn = false;
-        keepingThePlace(work);
-      }, 0);
+      setTimeout(goOn, 0);
     }
-    if (unsorted && waiting.length > 30) {
-      nearestFirst();
-    }
-    unsorted = false;
     while (waiting.length > 0 && performance.now() < until) {
       const next = waiting.shift();
       if (next.isConnected) {
@@ -136,12 +129,21 @@
     }
   }
 
+  function goOn() {
+    turn = false;
+    if (unsorted) {
+      nearestFirst();
+    }
+    keepingThePlace(work);
+  }
+
   /** A diary opens at its end: what is before the reader's eyes comes first. */
   function nearestFirst() {
     const middle = window.innerHeight / 2;
     const far = new Map(waiting.map(
       each => [each, Math.abs(each.getBoundingClientRect().top - middle)]));
     waiting.sort((one, other) => far.get(one) - far.get(other));
+    unsorted = false;
   }
 
   function paint(found) {
