@@ -115,16 +115,15 @@ final class Assembler {
 
   private List<FootnoteSection.Entry> entries(
       List<String> referred, Map<String, Integer> byFootnote) {
-    Map<Integer, Map<String, FootnoteBlock>> read = new HashMap<>();
+    Map<Integer, PieceTree> read = new HashMap<>();
     var entries = new ArrayList<FootnoteSection.Entry>();
     for (String label : referred) {
       int index = byFootnote.getOrDefault(label, 0);
-      var footnote =
-          read.computeIfAbsent(
-                  index, i -> step.tree(pieces.get(i), starts[i], facts).footnotes())
-              .get(label);
+      PieceTree tree =
+          read.computeIfAbsent(index, i -> step.tree(pieces.get(i), starts[i], facts));
+      FootnoteBlock footnote = tree.footnotes().get(label);
       if (footnote != null) {
-        entries.add(new FootnoteSection.Entry(label, footnote));
+        entries.add(new FootnoteSection.Entry(label, footnote, tree.holdsHtml()));
       }
     }
     return entries;

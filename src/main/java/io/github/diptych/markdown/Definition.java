@@ -18,6 +18,15 @@ record Definition(
   /** UTF-8 bytes; a longer label refers to nothing. */
   static final int LONGEST_LABEL = 1000;
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * A label as it is compared: without blanks around it, with one space for others, in one case.
    * Empty for one that refers to nothing.
@@ -37,7 +46,8 @@ record Definition(
         normal.append(' ');
       }
     }
-    // Folding goes by way of the upper case, in which ß is SS.
-    return normal.toString().strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    // Folding goes by way of the upper case, in which ß is SS, and ẞ has to be ß before.
+    String small = normal.toString().strip().toLowerCase(Locale.ROOT);
+    return isAscii(small) ? small : small.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

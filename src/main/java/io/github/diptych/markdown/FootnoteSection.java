@@ -7,8 +7,12 @@ import java.util.List;
 final class FootnoteSection {
   private FootnoteSection() {}
 
-  /** A footnote and the label that refers to it. */
-  record Entry(String label, FootnoteBlock footnote) {}
+  /**
+   * A footnote and the label that refers to it.
+   *
+   * @param holdsHtml whether any of the author's HTML stands in its piece
+   */
+  record Entry(String label, FootnoteBlock footnote, boolean holdsHtml) {}
 
   static void write(List<Entry> entries, Footnotes numbers, HtmlOut out) {
     var footnotes = new FootnoteHtml(out, numbers);

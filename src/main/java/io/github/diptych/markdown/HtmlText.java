@@ -1,5 +1,7 @@
 package io.github.diptych.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes text into HTML, escaped where HTML asks for it and nowhere else. */
 final class HtmlText {
   private HtmlText() {}
@@ -12,16 +14,25 @@ final class HtmlText {
   }
 
   static void escape(String text, StringBuilder out) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\0' -> out.append('\uFFFD');
-        default -> out.append(c);
+      String escaped = escaped(text.charAt(i));
+      if (escaped != null) {
+        out.append(text, done, i).append(escaped);
+        done = i + 1;
       }
     }
+    out.append(text, done, text.length());
+  }
+
+  private static @Nullable String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\0' -> "\uFFFD";
+      default -> null;
+    };
   }
 }

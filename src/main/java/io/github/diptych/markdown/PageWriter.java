@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -19,7 +20,7 @@ final class PageWriter implements HtmlStreamEventReceiver {
   private static final Set<String> CLOSES_LINE =
       Set.of("li", "thead", "tbody", "tfoot", "tr", "th", "td");
 
-  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "source", "wbr");
 
   private final String mark;
   private final PictureView pictures;
@@ -47,6 +48,10 @@ final class PageWriter implements HtmlStreamEventReceiver {
   public void openTag(String element, List<String> attributes) {
     if (element.equals("img")) {
       out.append(pictures.html(picture(attributes)));
+      return;
+    }
+    if (element.equals("source")) {
+      source(picture(attributes));
       return;
     }
     if (attributes.contains(HtmlOut.ANCHOR)) {
@@ -81,6 +86,21 @@ final class PageWriter implements HtmlStreamEventReceiver {
   @Override
   public void text(String text) {
     HtmlText.escape(unmarked(text), out);
+  }
+
+  /**
+   * One of the pictures that a {@code <picture>} chooses from; a phone's densities are no choice.
+   */
+  private void source(Picture picture) {
+    String named = picture.attributes().getOrDefault("srcset", "").strip();
+    String first = named.split("[\\s,]", 2)[0];
+    String attributes = pictures.source(new Picture(first, "", "", picture.attributes()));
+    if (!first.isEmpty() && !attributes.isEmpty()) {
+      out.append("<source");
+      Optional.ofNullable(picture.attributes().get("media"))
+          .ifPresent(media -> attribute("media", media, out));
+      out.append(attributes).append(" />");
+    }
   }
 
   private Picture picture(List<String> attributes) {

@@ -8,4 +8,15 @@ package io.github.diptych.markdown;
 @FunctionalInterface
 public interface PictureView {
   String html(Picture picture);
+
+  /**
+   * The attributes by which a {@code <source>} within a {@code <picture>} gives that picture, with
+   * a space before each; empty if it cannot be shown. They go into the page as they are.
+   *
+   * @param picture whose destination is the first address of the {@code srcset}, which is among the
+   *     attributes as written
+   */
+  default String source(Picture picture) {
+    return "";
+  }
 }

@@ -25,6 +25,7 @@ final class PieceTree {
   private final Map<String, FootnoteBlock> footnotes = new HashMap<>();
   private final List<HtmlTags.Tag> tags = new ArrayList<>();
   private boolean pictures;
+  private boolean authors;
 
   private PieceTree(ReadPiece source, Document root) {
     this.source = source;
@@ -48,7 +49,7 @@ final class PieceTree {
   }
 
   private void look() {
-    for (Node node : root.getDescendants()) {
+    for (Node node = root.getFirstChild(); node != null; node = Walk.next(node, root, true)) {
       switch (node) {
         case Heading heading -> headings.add(heading);
         case FootnoteMark mark -> marks.add(mark);
@@ -63,18 +64,14 @@ final class PieceTree {
     }
   }
 
-  /** Whether any of the author's HTML is in what lies below a node. */
-  static boolean holdsHtml(Node node) {
-    for (Node each : node.getDescendants()) {
-      if (each instanceof Literal.Tag || each instanceof Literal.Html) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether any of the author's HTML is in it. */
+  boolean holdsHtml() {
+    return authors;
   }
 
   private void authors(Node html) {
     pictures = true;
+    authors = true;
     String text = html instanceof Literal literal ? literal.literal() : "";
     if (html.getAncestorOfType(FootnoteBlock.class) != null) {
       return;
@@ -108,6 +105,16 @@ final class PieceTree {
   }
 
   Piece.Facts facts() {
+    boolean none =
+        source.definitions().isEmpty()
+            && footnotes.isEmpty()
+            && headings.isEmpty()
+            && marks.isEmpty()
+            && tags.isEmpty()
+            && !pictures;
+    if (none) {
+      return Piece.Facts.NONE;
+    }
     Map<String, String> written = new HashMap<>();
     footnotes.forEach((label, footnote) -> written.put(label, footnote.getText().toString()));
     return new Piece.Facts(
@@ -116,8 +123,7 @@ final class PieceTree {
             headings.stream().map(PieceTree::plainName).toList(),
             marks.stream().map(mark -> Definition.normal(mark.label())).toList(),
             List.copyOf(tags),
-            pictures)
-        .shared();
+            pictures);
   }
 
   private static String plainName(Heading heading) {

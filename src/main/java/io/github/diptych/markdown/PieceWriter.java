@@ -32,7 +32,7 @@ record PieceWriter(SanitizerPolicy policy, PictureView pictures, boolean places)
 
   /** Pieces that stand side by side and belong together, numbered already. */
   String html(List<PieceTree> trees, int base) {
-    boolean authors = trees.stream().anyMatch(tree -> PieceTree.holdsHtml(tree.root()));
+    boolean authors = trees.stream().anyMatch(PieceTree::holdsHtml);
     HtmlOut out = out(authors, base);
     var blocks = new BlockHtml(out);
     trees.forEach(tree -> blocks.children(tree.root()));
@@ -41,8 +41,7 @@ record PieceWriter(SanitizerPolicy policy, PictureView pictures, boolean places)
 
   /** The footnotes below a note. */
   String footnotes(List<FootnoteSection.Entry> entries, Footnotes numbers) {
-    boolean authors =
-        entries.stream().anyMatch(entry -> PieceTree.holdsHtml(entry.footnote()));
+    boolean authors = entries.stream().anyMatch(FootnoteSection.Entry::holdsHtml);
     HtmlOut out = out(authors, -1);
     FootnoteSection.write(entries, numbers, out);
     return finished(out, authors);

@@ -1,6 +1,7 @@
 package io.github.diptych.markdown;
 
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Pictures as github.com's page has them: the address as written, unless its scheme is barred. */
 final class PlainPictures implements PictureView {
@@ -16,6 +17,19 @@ final class PlainPictures implements PictureView {
     }
     new TreeMap<>(picture.attributes()).forEach((name, value) -> attribute(name, value, out));
     return out.append(" />").toString();
+  }
+
+  @Override
+  public String source(Picture picture) {
+    var out = new StringBuilder();
+    String named = picture.attributes().getOrDefault("srcset", "");
+    boolean safe =
+        Stream.of(named.split(",", -1))
+            .allMatch(each -> Address.isSafe(each.strip().split("\\s", 2)[0]));
+    if (safe) {
+      attribute("srcset", named, out);
+    }
+    return out.toString();
   }
 
   private static void attribute(String name, String value, StringBuilder out) {

@@ -41,23 +41,11 @@ final class PlainText {
         case Literal literal -> out.append(literal.literal());
         default -> {}
       }
-      node = next(node, parent, descend);
+      node = Walk.next(node, parent, descend);
     }
   }
 
   private static boolean isPicture(Node node) {
     return node instanceof Target.DirectPicture || node instanceof Target.ReferringPicture;
-  }
-
-  /** What follows in the source's order, without a stack, for words can nest as deep as they like. */
-  private static @Nullable Node next(Node from, Node parent, boolean descend) {
-    if (descend && from.getFirstChild() != null) {
-      return from.getFirstChild();
-    }
-    Node node = from;
-    while (node != null && node != parent && node.getNext() == null) {
-      node = node.getParent();
-    }
-    return node == null || node == parent ? null : node.getNext();
   }
 }

@@ -33,6 +33,8 @@ final class SanitizerPolicy {
     "pre",
     "code",
     "img",
+    "picture",
+    "source",
     "tt",
     "div",
     "ins",
@@ -139,6 +141,8 @@ final class SanitizerPolicy {
 
   private static final String SRC = "data-diptych-src";
 
+  private static final String SRCSET = "data-diptych-srcset";
+
   private final String mark;
   private final PolicyFactory factory;
 
@@ -191,6 +195,8 @@ final class SanitizerPolicy {
         .onElements("a")
         .allowAttributes(SRC)
         .onElements("img")
+        .allowAttributes("media", SRCSET)
+        .onElements("source")
         .toFactory();
   }
 
@@ -243,7 +249,8 @@ final class SanitizerPolicy {
     return switch (attribute) {
       case "href" -> HREF;
       case "src" -> SRC;
-      case HREF, SRC -> "data-unknown";
+      case "srcset" -> SRCSET;
+      case HREF, SRC, SRCSET -> "data-unknown";
       default -> attribute;
     };
   }
@@ -253,6 +260,7 @@ final class SanitizerPolicy {
     return switch (attribute) {
       case HREF -> "href";
       case SRC -> "src";
+      case SRCSET -> "srcset";
       default -> attribute;
     };
   }

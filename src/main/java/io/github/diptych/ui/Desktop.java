@@ -89,7 +89,8 @@ public final class Desktop implements VaultWindow.Outside {
                       wiring.timer(),
                       wiring.clock(),
                       new BrokenPictures(words));
-              var parts = WindowParts.of(words, LocalDate.now(wiring.clock()), theme);
+              var parts =
+                  WindowParts.of(words, wiring.lanes(), LocalDate.now(wiring.clock()), theme);
               var next = new VaultWindow(workspace, parts, themes, words, this);
               window = next;
               following = settings.follow(parts, workspace.vault().root(), this::go);

@@ -1,11 +1,13 @@
 package io.github.diptych.ui;
 
 import atlantafx.base.controls.ModalPane;
+import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.bar.ToolbarModel;
 import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.editor.Fonts;
+import io.github.diptych.ui.preview.Drawing;
 import io.github.diptych.ui.preview.PreviewPane;
 import io.github.diptych.ui.sidebar.CalendarModel;
 import io.github.diptych.ui.sidebar.FilesView;
@@ -32,12 +34,13 @@ public record WindowParts(
     BooleanProperty withSidebar,
     ObjectProperty<ThemeChoice> theme) {
 
-  static WindowParts of(Words words, LocalDate today, ObjectProperty<ThemeChoice> theme) {
+  static WindowParts of(
+      Words words, Lanes lanes, LocalDate today, ObjectProperty<ThemeChoice> theme) {
     var fonts = Fonts.ofThisSystem();
     return new WindowParts(
         fonts,
         new EditorPane(fonts),
-        new PreviewPane(),
+        new PreviewPane(new Drawing(words, lanes)),
         new ToolbarModel(),
         new StatusModel(),
         new NoticeModel(),

@@ -19,6 +19,7 @@ public final class Previews {
   private final VaultCheck check;
   private final BrokenPictureView brokenPictures;
   private final PictureData pictures;
+  private final VideoTitles videos;
   private final Listeners<Preview> listeners = new Listeners<>();
 
   Previews(
@@ -27,12 +28,14 @@ public final class Previews {
       DiaryFormat format,
       VaultCheck check,
       PictureData pictures,
+      VideoTitles videos,
       BrokenPictureView brokenPictures) {
     this.lanes = lanes;
     this.quiet = quiet;
     this.format = format;
     this.check = check;
     this.pictures = pictures;
+    this.videos = videos;
     this.brokenPictures = brokenPictures;
   }
 
@@ -76,13 +79,12 @@ public final class Previews {
   private Preview of(OpenDocument document, long revision, String text) {
     var findings = check.in(document.path(), text);
     var renderer =
-        new GithubRenderer(
-            new VaultPictures(document.path(), findings, pictures, brokenPictures)::html);
+        new GithubRenderer(new VaultPictures(document.path(), findings, pictures, brokenPictures));
     var diary = Diary.parse(text, format);
     return new Preview(
         document.path(),
         revision,
-        renderer.blocks(text),
+        renderer.blocks(text).stream().map(block -> videos.in(document.path(), block)).toList(),
         DiaryStyles.over(SyntaxStyles.of(text), diary),
         Outline.of(text),
         diary,

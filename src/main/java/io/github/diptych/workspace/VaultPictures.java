@@ -2,6 +2,7 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Finding;
 import io.github.diptych.markdown.Picture;
+import io.github.diptych.markdown.PictureView;
 import io.github.diptych.vault.VaultPath;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * The pictures of one note in its preview: those of the vault as data, those that github.com could
  * not show as broken, and those from elsewhere as a link, since nothing is fetched unasked.
  */
-final class VaultPictures {
+final class VaultPictures implements PictureView {
   private final VaultPath note;
   private final Map<String, Finding> broken;
   private final PictureData pictures;
@@ -38,8 +39,8 @@ final class VaultPictures {
                     (first, second) -> first));
   }
 
-  /** Trusted HTML for one picture. */
-  String html(Picture picture) {
+  @Override
+  public String html(Picture picture) {
     var finding = broken.get(LinkAddress.plain(picture.destination()));
     if (finding != null) {
       return brokenPictures.html(finding, picture.alt());
@@ -49,6 +50,14 @@ final class VaultPictures {
       case PictureData.Elsewhere elsewhere -> link(picture);
       case PictureData.Refused(Finding refused) -> brokenPictures.html(refused, picture.alt());
     };
+  }
+
+  /** As data too; the page takes the one for its theme, by {@code draw.js}. */
+  @Override
+  public String source(Picture picture) {
+    return pictures.of(note, picture.destination()) instanceof PictureData.Shown(String data)
+        ? " data-diptych-picture=\"" + data + "\""
+        : "";
   }
 
   private static String element(String source, Picture picture) {

@@ -63,13 +63,15 @@ public final class Workspace implements AutoCloseable {
     this.files = new NoteFiles(opening.vault());
     this.images = new Images(opening.vault());
     this.watchQuiet = new Debounce(WATCH_QUIET, timer, lanes.home());
+    var targets = new LinkTargets(opening.vault());
     this.previews =
         new Previews(
             lanes,
             new Debounce(PREVIEW_QUIET, timer, lanes.home()),
             opening.settings().format(),
             opening.check(),
-            new PictureData(opening.vault(), new LinkTargets(opening.vault())),
+            new PictureData(opening.vault(), targets),
+            new VideoTitles(opening.vault(), targets),
             brokenPictures);
   }
 

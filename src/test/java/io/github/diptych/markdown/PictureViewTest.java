@@ -77,4 +77,54 @@ class PictureViewTest {
 
     assertThat(html).doesNotContain("PICTURE");
   }
+
+  @Test
+  void pictures_for_the_theme_stay_as_github_writes_them() {
+    assertThat(
+            new GithubRenderer(new PlainPictures())
+                .render(
+                    "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"d.png\""
+                        + " onerror=\"x()\"><img src=\"l.png\" alt=\"a\"></picture>"))
+        .contains(
+            "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"d.png\" />"
+                + "<img src=\"l.png\" alt=\"a\" /></picture>");
+  }
+
+  @Test
+  void a_picture_for_the_theme_goes_through_the_view() {
+    var seen = new ArrayList<String>();
+    var view =
+        new PictureView() {
+          @Override
+          public String html(Picture picture) {
+            return "<img>";
+          }
+
+          @Override
+          public String source(Picture picture) {
+            seen.add(picture.destination());
+            return picture.destination().startsWith("no") ? "" : " data-ours=\"1\"";
+          }
+        };
+
+    String html =
+        new GithubRenderer(view)
+            .render(
+                "<picture><source srcset=\"d.png 2x, e.png\" data-ours=\"theirs\">"
+                    + "<source srcset=\"no.png\"><source media=\"print\">"
+                    + "<img src=\"l.png\"></picture>");
+
+    assertThat(seen).contains("d.png", "no.png");
+    assertThat(html).contains("<picture><source data-ours=\"1\" /><img></picture>");
+  }
+
+  @Test
+  void a_source_with_a_barred_scheme_is_dropped() {
+    assertThat(
+            new GithubRenderer(new PlainPictures())
+                .render(
+                    "<picture><source srcset=\"a.png, javascript:x 2x\"><img src=\"l.png\">"
+                        + "</picture>"))
+        .doesNotContain("source", "javascript");
+  }
 }

@@ -30,7 +30,7 @@ class RenderingTest {
 
   @Test
   void a_definition_that_changes_elsewhere_takes_effect() {
-    Rendering before = renderer.rendering("[甲]\n\n乙\n\n[甲]: a\n");
+    Rendering before = renderer.rendering("[甲]\n\n乙\n\n丙\n\n[甲]: a\n");
 
     Rendering after = changed(before, before.text().indexOf("a\n"), 1, "b");
 
@@ -132,7 +132,7 @@ class RenderingTest {
     var entries = new ArrayList<FootnoteSection.Entry>();
     numbers
         .referred()
-        .forEach(label -> entries.add(new FootnoteSection.Entry(label, Objects.requireNonNull(footnotes.get(label)))));
+        .forEach(label -> entries.add(new FootnoteSection.Entry(label, Objects.requireNonNull(footnotes.get(label)), true)));
     if (!entries.isEmpty()) {
       var out = new HtmlOut(policy.mark(), pictures, -1);
       FootnoteSection.write(entries, numbers, out);

@@ -1,7 +1,9 @@
 package io.github.diptych.ui.preview;
 
 import io.github.diptych.markdown.RenderedBlock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
@@ -28,10 +30,14 @@ final class Page {
   private final Consumer<String> links;
   private final IntConsumer blockClicks;
   private final Runnable whenReady;
+  private final Drawing drawing;
+  private final Set<Library> asked = EnumSet.noneOf(Library.class);
+  private int loads;
   private List<RenderedBlock> shown = List.of();
   private boolean ready;
 
-  Page(Consumer<String> links, IntConsumer blockClicks, Runnable whenReady) {
+  Page(Drawing drawing, Consumer<String> links, IntConsumer blockClicks, Runnable whenReady) {
+    this.drawing = drawing;
     this.links = links;
     this.blockClicks = blockClicks;
     this.whenReady = whenReady;
@@ -58,8 +64,27 @@ final class Page {
     var patch = Patch.between(shown, blocks);
     if (!patch.isEmpty()) {
       engine.executeScript(patch.script());
+      patch.inserted().forEach(block -> drawWith(block.html()));
     }
     shown = List.copyOf(blocks);
+  }
+
+  /** Gets the page what a block needs to be drawn, once. */
+  private void drawWith(String html) {
+    for (Library library : Library.values()) {
+      if (!asked.contains(library) && library.isNeededBy(html)) {
+        asked.add(library);
+        int load = loads;
+        drawing.read(
+            library,
+            script -> {
+              if (load == loads) {
+                engine.executeScript(script);
+                engine.executeScript("draw.loaded(" + Quoted.of(library.key()) + ")");
+              }
+            });
+      }
+    }
   }
 
   boolean shows(List<RenderedBlock> blocks) {
@@ -111,12 +136,15 @@ final class Page {
   private void load() {
     ready = false;
     shown = List.of();
+    asked.clear();
+    loads++;
     engine.loadContent(Shell.html());
   }
 
   private void begin() {
     ready = true;
     ((EventTarget) engine.getDocument()).addEventListener("click", clicks, true);
+    engine.executeScript(drawing.greeting());
     whenReady.run();
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreviewPane {
   private final StackPane node = new StackPane();
+  private final Drawing drawing;
   private @Nullable Page page;
   private boolean starting;
   private boolean shown;
@@ -27,7 +28,8 @@ public final class PreviewPane {
   private Consumer<String> linkListener = address -> {};
   private IntConsumer clickListener = offset -> {};
 
-  public PreviewPane() {
+  public PreviewPane(Drawing drawing) {
+    this.drawing = drawing;
     node.getStyleClass().add("diptych-preview");
     node.setStyle("-fx-background-color: -color-bg-default;");
     node.setMinWidth(0);
@@ -95,6 +97,7 @@ public final class PreviewPane {
   private void start() {
     page =
         new Page(
+            drawing,
             address -> linkListener.accept(address),
             offset -> clickListener.accept(offset),
             this::update);

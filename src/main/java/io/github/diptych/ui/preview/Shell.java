@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * The empty page that blocks are put into. Its policy lets one script run, its own, and nothing
- * load but pictures that the page itself contains.
+ * The empty page that blocks are put into. Its policy lets no script run but its own, and nothing
+ * load but pictures and fonts that the page itself contains.
  */
 final class Shell {
   private Shell() {}
@@ -19,8 +19,10 @@ final class Shell {
     var random = new byte[18];
     new SecureRandom().nextBytes(random);
     return resource("page.html")
-        .replace("STYLE", resource("page.css"))
+        .replace("STYLE", resource("page.css") + resource("draw.css"))
         .replace("SCRIPT", resource("page.js"))
+        .replace("DIAGRAMS", resource("diagrams.js"))
+        .replace("DRAW", resource("draw.js"))
         .replace("NONCE", Base64.getEncoder().encodeToString(random));
   }
 

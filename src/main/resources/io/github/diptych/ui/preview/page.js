@@ -1,6 +1,8 @@
 'use strict';
 (() => {
   const page = document.getElementById('page');
+  /** Called with each block that comes into the page, while it is there but not painted yet. */
+  window.hooks = [];
   // The sanitiser has removed these already; whatever gets past it gets no further than here.
   const forbidden =
     'script,meta,base,link,style,iframe,frame,frameset,object,embed,applet,form,portal';
@@ -30,6 +32,8 @@
     }
     texts.forEach(text => text.replaceWith(...pieces([...text.data], chinese)));
   }
+
+  window.boxed = boxed;
 
   function pieces(characters, chinese) {
     const result = [];
@@ -97,7 +101,9 @@
     }
     const fresh = document.createDocumentFragment();
     htmls.forEach(html => fresh.append(block(html)));
+    const blocks = [...fresh.children];
     page.insertBefore(fresh, follower);
+    blocks.forEach(block => window.hooks.forEach(hook => hook(block)));
     if (kept && kept.offsetTop !== before) {
       window.scrollBy(0, kept.offsetTop - before);
     }

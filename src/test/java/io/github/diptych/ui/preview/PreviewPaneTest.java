@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @FxTest
 class PreviewPaneTest {
-  private final PreviewPane pane = Fx.get(PreviewPane::new);
+  private final PreviewPane pane = Fx.get(DrawingTest::pane);
   private final List<String> links = new ArrayList<>();
   private final List<Integer> clicks = new ArrayList<>();
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
