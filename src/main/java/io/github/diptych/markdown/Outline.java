@@ -10,7 +10,10 @@ public final class Outline {
 
   /** All headings in their order; one without a word has an empty anchor. */
   public static List<Heading> of(String markdown) {
-    ParsedNote note = new GithubParser().parse(markdown);
+    return of(new GithubParser().parse(markdown));
+  }
+
+  static List<Heading> of(ParsedNote note) {
     var anchors = new Anchors();
     var outline = new ArrayList<Heading>();
     for (Node node : note.document().getDescendants()) {

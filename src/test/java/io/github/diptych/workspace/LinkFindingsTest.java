@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.diptych.TestVault;
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.TextEdit;
-import io.github.diptych.vault.LinkTargets;
+import io.github.diptych.markdown.Inspection;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ class LinkFindingsTest {
   }
 
   private List<Finding> findings(String text) {
-    return new LinkFindings(new LinkTargets(vault.vault())).in(vault.path("notes/n.md"), text);
+    return new LinkFindings(vault.vault()).in(vault.path("notes/n.md"), text, Inspection.of(text));
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class LinkFindingsTest {
         "<img src=\"../images/a.png\">",
         "![x][r]\n\n[r]: ../images/a.png",
         "[x](other.md#other)",
-        "[x](#here)",
+        "# Here\n\n[x](#here)",
         "[x](../images)",
         "https://example.org/a，今晚",
         "`![x](gone.png)`",
