@@ -9,10 +9,13 @@ import java.util.Optional;
 final class Anchors {
   private final Map<String, Integer> seen = new HashMap<>();
 
-  /** The name of the next heading; empty for one without a word. */
+  /**
+   * The name of the next heading; empty for one without a word. A blank that a picture or an emoji
+   * leaves at an edge is a hyphen.
+   */
   Optional<String> next(String heading) {
-    String name = name(heading.strip());
-    if (name.isEmpty()) {
+    String name = name(heading);
+    if (name.isEmpty() || heading.isBlank()) {
       return Optional.empty();
     }
     int before = seen.merge(name, 1, Integer::sum) - 1;

@@ -18,9 +18,10 @@ public final class Outline {
     var outline = new ArrayList<Heading>();
     for (Node node : note.document().getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-        String words = PlainText.ofHeading(heading).strip();
+        String words = PlainText.ofHeading(heading);
         String anchor = anchors.next(words).orElse("");
-        outline.add(new Heading(heading.getLevel(), Emoji.in(words), anchor, note.span(heading)));
+        outline.add(
+            new Heading(heading.getLevel(), Emoji.in(words.strip()), anchor, note.span(heading)));
       }
     }
     return outline;

@@ -36,22 +36,27 @@ final class TableRows {
 
   private void inTable(TableBlock table) {
     int columns = 0;
+    boolean barred = false;
     for (Node part : table.getChildren()) {
       if (part instanceof TableHead head) {
         columns = TableLine.cells(head.getChars()).size();
+        barred = head.getChars().trimStart().startsWith("|");
       } else if (part instanceof TableBody body) {
-        inBody(body, columns);
+        inBody(body, columns, barred);
       }
     }
   }
 
-  private void inBody(TableBody body, int columns) {
+  /**
+   * @param barred whether the head begins with a bar, so that a line without one is no row
+   */
+  private void inBody(TableBody body, int columns, boolean barred) {
     List<BasedSequence> rows = new ArrayList<>();
     body.getChildren().forEach(row -> rows.add(row.getChars()));
-    int wordsFrom = columns < 2 ? rows.size() : wordsBelow(rows);
+    int wordsFrom = barred ? wordsBelow(rows) : rows.size();
     for (BasedSequence row : rows.subList(0, wordsFrom)) {
       int cells = TableLine.cells(row).size();
-      if (cells < columns) {
+      if (cells < columns && !isEmpty(row)) {
         add(Finding.Kind.TABLE_ROW_SHORT, row, cells, columns, List.of());
       } else if (cells > columns) {
         add(Finding.Kind.TABLE_ROW_LONG, row, cells, columns, barsInCode(row, cells - columns));
@@ -65,6 +70,11 @@ final class TableRows {
           columns,
           blankLine(rows.get(wordsFrom)));
     }
+  }
+
+  /** A row of nothing but empty cells looks the same with one more. */
+  private static boolean isEmpty(BasedSequence row) {
+    return TableLine.cells(row).stream().allMatch(BasedSequence::isBlank);
   }
 
   /** The first of the last rows that have no bar at all. */

@@ -43,7 +43,8 @@ public final class VaultCheck {
   public record CheckedNote(String path, Loaded loaded, List<Finding> findings) {}
 
   /**
-   * Every note that has findings, in the order of the paths. Reads the whole vault.
+   * Every note that has findings, in the order of the paths, with the fixes that pass {@link
+   * FixCheck}. Reads the whole vault.
    *
    * @throws IOException if the vault's own folder cannot be listed
    */
@@ -58,7 +59,7 @@ public final class VaultCheck {
   private List<Finding> findings(VaultNotes.Note each) {
     var path = each.path();
     return switch (each.loaded()) {
-      case Loaded.Note note -> in(VaultPath.of(path), note.text());
+      case Loaded.Note note -> offered(VaultPath.of(path), note.text());
       case Loaded.ReadOnly readOnly ->
           List.of(
               nothingReadable(
@@ -70,7 +71,11 @@ public final class VaultCheck {
     };
   }
 
-  /** What is to be found in one note's text. */
+  private List<Finding> offered(VaultPath path, String text) {
+    return new FixCheck(this).offered(path, text, in(path, text));
+  }
+
+  /** What is to be found in one note's text; {@link FixCheck} tells which fixes are to be made. */
   public List<Finding> in(VaultPath path, String text) {
     var findings = new ArrayList<>(Diary.parse(text, format).findings());
     var inspection = Inspection.of(text);
