@@ -36,7 +36,9 @@ public final class Emphasis {
     for (MeantEmphasis.Pair pair : meant) {
       var span = new Span(pair.open().span().start(), pair.close().span().end());
       boolean shows =
-          MeantEmphasis.shows(pair.open(), text) || MeantEmphasis.shows(pair.close(), text);
+          MeantEmphasis.shows(pair.open(), text)
+              || MeantEmphasis.shows(pair.close(), text)
+              || !text.doubled().isEmpty();
       boolean blocked = !pair.open().flanking().canOpen() || !pair.close().flanking().canClose();
       if (shows && blocked && !text.emphasised().contains(span)) {
         var edits = new EmphasisRepair(source, pair).edits();

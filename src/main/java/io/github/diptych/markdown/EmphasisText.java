@@ -26,21 +26,24 @@ import org.jspecify.annotations.Nullable;
  * @param runs all of them in their order, with those that became emphasis
  * @param stray the stretches of them that show, in their order
  * @param emphasised where emphasis stands, its delimiters included
+ * @param doubled those of them that stand within emphasis of their own kind, which nobody means
  */
-record EmphasisText(List<DelimiterRun> runs, List<Span> stray, Set<Span> emphasised) {
+record EmphasisText(
+    List<DelimiterRun> runs, List<Span> stray, Set<Span> emphasised, Set<Span> doubled) {
 
   /** What is being collected for one text. */
   private static final class Signs {
     private final NavigableSet<Integer> all = new TreeSet<>();
     private final NavigableSet<Integer> stray = new TreeSet<>();
     private final Set<Span> emphasised = new HashSet<>();
+    private final Set<Span> doubled = new HashSet<>();
 
     private EmphasisText in(String source) {
       var runs =
           stretches(source, all).stream()
               .map(span -> DelimiterRun.at(source, span.start(), span.end()))
               .toList();
-      return new EmphasisText(runs, stretches(source, stray), emphasised);
+      return new EmphasisText(runs, stretches(source, stray), emphasised, doubled);
     }
 
     private static List<Span> stretches(String source, NavigableSet<Integer> signs) {
@@ -63,7 +66,7 @@ record EmphasisText(List<DelimiterRun> runs, List<Span> stray, Set<Span> emphasi
     }
   }
 
-  /** Those texts of a note in which a delimiter shows. */
+  /** Those texts of a note in which a delimiter shows, or emphasis is doubled. */
   static List<EmphasisText> in(ParsedNote note) {
     Map<Node, Signs> texts = new LinkedHashMap<>();
     for (Node node : note.document().getDescendants()) {
@@ -74,7 +77,7 @@ record EmphasisText(List<DelimiterRun> runs, List<Span> stray, Set<Span> emphasi
       }
     }
     return texts.values().stream()
-        .filter(signs -> !signs.stray.isEmpty())
+        .filter(signs -> !signs.stray.isEmpty() || !signs.doubled.isEmpty())
         .map(signs -> signs.in(note.source()))
         .toList();
   }
@@ -108,7 +111,11 @@ record EmphasisText(List<DelimiterRun> runs, List<Span> stray, Set<Span> emphasi
     for (int at = close.getStartOffset(); at < close.getEndOffset(); at++) {
       signs.all.add(at);
     }
-    signs.emphasised.add(new Span(open.getStartOffset(), close.getEndOffset()));
+    var span = new Span(open.getStartOffset(), close.getEndOffset());
+    signs.emphasised.add(span);
+    if (node.getAncestorOfType(node.getClass()) != null) {
+      signs.doubled.add(span);
+    }
   }
 
   private static Signs signs(Node node, Map<Node, Signs> texts) {

@@ -40,7 +40,7 @@ final class MeantEmphasis {
     meant.pairs.forEach(pair -> used.addAll(List.of(pair.open(), pair.close())));
     long leftOver = text.runs().stream().filter(run -> !used.contains(run)).count();
     long shown = text.runs().stream().filter(run -> shows(run, text)).count();
-    return leftOver < shown ? meant.pairs : List.of();
+    return leftOver < shown + text.doubled().size() ? meant.pairs : List.of();
   }
 
   /** Whether a run shows on github.com, or a part of it. */

@@ -3,6 +3,7 @@ package io.github.diptych.markdown;
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,8 +57,24 @@ final class SwallowedWords {
     boolean certain = glued ? isIdentifier(han) : !mayBeTitle(han, mark);
     int end = trimmed(glued && certain ? han : mark < 0 ? han : mark);
     String surplus = address.substring(glued ? han : end);
-    var fix = certain && end > 0 ? List.of(fix(span, end)) : List.<TextEdit>of();
+    var fix = certain && end > 0 ? fixes(span, end) : List.<TextEdit>of();
     return Optional.of(new Finding(Finding.Kind.ADDRESS_TOO_LONG, span, List.of(surplus), fix));
+  }
+
+  /** The fix, and that of the next address if it was swallowed and swallows words in its turn. */
+  private List<TextEdit> fixes(Span span, int end) {
+    var fixes = new ArrayList<TextEdit>();
+    fixes.add(fix(span, end));
+    var next = SCHEME.matcher(address);
+    if (next.find(end)) {
+      var rest = new Span(span.start() + next.start(), span.end());
+      var finding = new SwallowedWords(address.substring(next.start())).finding(rest);
+      if (finding.isPresent() && !finding.get().fixable()) {
+        return List.of();
+      }
+      finding.ifPresent(found -> fixes.addAll(found.fix()));
+    }
+    return List.copyOf(fixes);
   }
 
   private TextEdit fix(Span span, int end) {

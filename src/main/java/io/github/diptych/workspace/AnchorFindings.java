@@ -37,9 +37,24 @@ final class AnchorFindings {
     if (!to.equals(note) && LINE.matcher(fragment).matches()) {
       return Optional.empty();
     }
-    return (to.equals(note) ? Optional.of(own) : others.of(to))
+    return fragments(note, own, to)
         .filter(fragments -> !fragments.has(fragment))
         .map(fragments -> missing(link, fragments.like(fragment)));
+  }
+
+  /**
+   * An address's fragment that holds blanks, as it has to be written.
+   *
+   * @param fragment without the {@code #}
+   */
+  String mended(VaultPath note, Fragments own, VaultPath to, String fragment) {
+    return fragments(note, own, to)
+        .flatMap(fragments -> fragments.like(fragment))
+        .orElseGet(() -> fragment.strip().replaceAll("\\s", "%20"));
+  }
+
+  private Optional<Fragments> fragments(VaultPath note, Fragments own, VaultPath to) {
+    return to.equals(note) ? Optional.of(own) : to.isNote() ? others.of(to) : Optional.empty();
   }
 
   private static Finding missing(Link link, Optional<String> meant) {

@@ -2,22 +2,21 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.Finding.Kind;
-import io.github.diptych.diary.TextEdit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * What fixes may change in the HTML of their own blocks: emphasis its elements and delimiters, an
- * address the link around it, a path its attribute, and a blank line where a block ends. The words
- * and their order stay.
+ * address the link around it and what was swallowed, a path its attribute, and a blank line where a
+ * block ends. The words and their order stay.
  *
  * @param text in which the fixes are
  * @param fixes those of the blocks that are compared
  */
 record FixedHtml(String text, List<Finding> fixes) {
   private static final Pattern EMPHASIS = Pattern.compile("</?(?:strong|em|del)\\b[^>]*>");
-  private static final Pattern DELIMITERS = Pattern.compile("[*_~\\s]");
-  private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
+  private static final Pattern DELIMITERS = Pattern.compile("[*_~`\\s]");
   private static final Pattern ADDRESS = Pattern.compile("(href|src|srcset)=\"[^\"]*\"");
   private static final Pattern NUMBER = Pattern.compile("-[0-9]+\"");
   private static final Pattern PICTURE = Pattern.compile("<img\\b[^>]*?alt=\"([^\"]*)\"[^>]*>");
@@ -35,8 +34,12 @@ record FixedHtml(String text, List<Finding> fixes) {
     String wanted = was;
     String made = is;
     for (Finding fix : fixes) {
-      wanted = made(fix, allowed(fix.kind(), wanted));
+      wanted = allowed(fix.kind(), wanted);
       made = allowed(fix.kind(), made);
+    }
+    for (String shown : shownAddresses()) {
+      wanted = wanted.replace(shown, "");
+      made = made.replace(shown, "");
     }
     return wanted.equals(made);
   }
@@ -45,7 +48,7 @@ record FixedHtml(String text, List<Finding> fixes) {
   private static String allowed(Kind kind, String html) {
     return switch (kind) {
       case BLOCKED_EMPHASIS -> without(DELIMITERS, without(EMPHASIS, html));
-      case ADDRESS_TOO_LONG -> without(LINK, html);
+      case ADDRESS_TOO_LONG -> without(DELIMITERS, without(TAG, html));
       case IMAGE_SPACE, LINK_SPACE ->
           without(LINK_SIGNS, without(TAG, PICTURE.matcher(html).replaceAll("$1")));
       case SIGNATURE_HEADING, MISSING_SEPARATOR, TABLE_SWALLOWS ->
@@ -54,14 +57,14 @@ record FixedHtml(String text, List<Finding> fixes) {
     };
   }
 
-  /** A link that shows as it is written gives its words alone once it is one. */
-  private String made(Finding fix, String html) {
-    if (fix.kind() != Kind.IMAGE_SPACE && fix.kind() != Kind.LINK_SPACE) {
-      return html;
-    }
-    TextEdit edit = fix.fix().getFirst();
-    String source = text.substring(edit.start(), fix.span().end());
-    return html.replaceFirst(Pattern.quote(without(LINK_SIGNS, Html.escape(source))), "");
+  /** What links show of themselves as long as they are none, the longest first. */
+  private List<String> shownAddresses() {
+    return fixes.stream()
+        .filter(fix -> fix.kind() == Kind.IMAGE_SPACE || fix.kind() == Kind.LINK_SPACE)
+        .map(fix -> text.substring(fix.fix().getFirst().start(), fix.span().end()))
+        .map(source -> without(LINK_SIGNS, Html.escape(source)))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
   }
 
   /** No more rows may differ than are mended. */

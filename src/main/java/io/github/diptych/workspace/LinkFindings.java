@@ -77,7 +77,11 @@ final class LinkFindings {
     boolean image = link.picture();
     return switch (target) {
       case LinkTarget.Remote remote -> Optional.empty();
+      case LinkTarget.Anchor anchor when link.kind() == Link.Kind.BROKEN_BY_SPACE ->
+          blank(note, own, link, note);
       case LinkTarget.Anchor anchor -> anchor(note, own, link, note);
+      case LinkTarget.Found(VaultPath path) when link.kind() == Link.Kind.BROKEN_BY_SPACE ->
+          blank(note, own, link, path);
       case LinkTarget.Found(VaultPath path) when image && isFolder(path) ->
           broken(Kind.IMAGE_MISSING, note, link, Optional.empty());
       case LinkTarget.Found(VaultPath path) -> anchor(note, own, link, path);
@@ -90,11 +94,31 @@ final class LinkFindings {
       case LinkTarget.Backslash(Optional<VaultPath> repaired) ->
           broken(image ? Kind.IMAGE_BACKSLASH : Kind.LINK_BACKSLASH, note, link, repaired);
       case LinkTarget.Space(Optional<VaultPath> repaired) ->
-          broken(image ? Kind.IMAGE_SPACE : Kind.LINK_SPACE, note, link, repaired);
+          repaired.isPresent()
+              ? blank(note, own, link, repaired.get())
+              : broken(image ? Kind.IMAGE_SPACE : Kind.LINK_SPACE, note, link, repaired);
       case LinkTarget.Outside(String path) when isPage(note, path) -> Optional.empty();
       case LinkTarget.Outside outside ->
           broken(image ? Kind.IMAGE_OUTSIDE : Kind.LINK_OUTSIDE, note, link, Optional.empty());
     };
+  }
+
+  /** A blank in the path or in the fragment. */
+  private Optional<Finding> blank(VaultPath note, Fragments own, Link link, VaultPath to) {
+    String target = link.target();
+    int hash = target.indexOf('#');
+    boolean ownPlace = hash == 0;
+    String fragment =
+        hash < 0 ? "" : "#" + anchors.mended(note, own, to, target.substring(hash + 1));
+    String query = hash < 0 ? suffix(target) : suffix(target.substring(0, hash));
+    String path = ownPlace ? "" : targets.relative(note, to) + query;
+    var place = link.destination();
+    return Optional.of(
+        new Finding(
+            link.picture() ? Kind.IMAGE_SPACE : Kind.LINK_SPACE,
+            link.span(),
+            List.of(target),
+            List.of(new TextEdit(place.start(), place.end(), path + fragment))));
   }
 
   private Optional<Finding> anchor(VaultPath note, Fragments own, Link link, VaultPath to) {
