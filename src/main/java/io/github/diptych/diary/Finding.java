@@ -76,6 +76,14 @@ public record Finding(Kind kind, Span span, List<String> arguments, List<TextEdi
     /** A note that could not be read. */
     UNREADABLE;
 
+    /** Whether all of it shows, and only may not be meant so. */
+    public boolean isMild() {
+      return switch (this) {
+        case EMPTY_HEADING, MISSING_SEPARATOR, TABLE_ROW_SHORT, README_LARGE -> true;
+        default -> false;
+      };
+    }
+
     /** Whether it is about a picture. */
     public boolean isPicture() {
       return switch (this) {

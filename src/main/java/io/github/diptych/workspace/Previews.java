@@ -83,7 +83,7 @@ public final class Previews {
         document.path(),
         revision,
         renderer.blocks(text),
-        DiaryStyles.over(SyntaxStyles.of(text), diary),
+        FindingStyles.over(DiaryStyles.over(SyntaxStyles.of(text), diary), findings),
         Outline.of(text),
         diary,
         findings,

@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
@@ -34,6 +37,7 @@ public final class EditorPane {
   private final VirtualizedScrollPane<Area> node;
   private final Highlighting highlighting;
   private final HeldKeys heldKeys;
+  private final HoverNote hoverNote;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -44,6 +48,7 @@ public final class EditorPane {
     area = new Area();
     highlighting = new Highlighting(area);
     heldKeys = new HeldKeys(area);
+    hoverNote = new HoverNote(area);
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -176,6 +181,31 @@ public final class EditorPane {
   /** Asked when something is dropped, the caret being there; true if the owner took it. */
   public void onDrop(Predicate<Dragboard> taker) {
     area.setDropTaker(taker);
+  }
+
+  /** Asked for what to say about the text under a resting mouse; empty for nothing. */
+  public void onHover(IntFunction<Optional<String>> notes) {
+    hoverNote.setNotes(notes);
+  }
+
+  /** Told of the offset at which a context menu is asked for, where the caret is put first. */
+  public void onContextMenu(IntConsumer listener) {
+    area.setOnContextMenuRequested(
+        asked -> {
+          int at = area.hit(asked.getX(), asked.getY()).getInsertionIndex();
+          if (!asked.isKeyboardTrigger() && !selection().contains(at)) {
+            caretTo(at);
+          }
+          hoverNote.hide();
+          listener.accept(area.getCaretPosition());
+        });
+  }
+
+  /** Shows a menu below the caret, unless text is being composed there. */
+  public void show(ContextMenu menu) {
+    if (!area.composition().isActive()) {
+      area.caretOnScreen().ifPresent(caret -> menu.show(area, caret.getMinX(), caret.getMaxY()));
+    }
   }
 
   /** Styles the present text; only what looks different from before is touched. */
