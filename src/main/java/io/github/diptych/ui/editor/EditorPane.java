@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
+import javafx.stage.Popup;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
 
@@ -201,10 +201,10 @@ public final class EditorPane {
         });
   }
 
-  /** Shows a menu below the caret, unless text is being composed there. */
-  public void show(ContextMenu menu) {
+  /** Shows a popup below the caret, unless text is being composed there. */
+  public void show(Popup popup) {
     if (!area.composition().isActive()) {
-      area.caretOnScreen().ifPresent(caret -> menu.show(area, caret.getMinX(), caret.getMaxY()));
+      area.caretOnScreen().ifPresent(caret -> popup.show(area, caret.getMinX(), caret.getMaxY()));
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 
 /**
  * Goes to what was found in the note, says what it is, and repairs it. A fix is offered only after
@@ -29,7 +28,7 @@ public final class FindingCommands {
   private final Words words;
   private final FindingModel model = new FindingModel();
   private final FindingList list;
-  private final FixMenu menu;
+  private final FixCard card;
 
   public FindingCommands(
       Workspace workspace, NoteView note, EditorPane editor, StatusModel status, Words words) {
@@ -39,7 +38,7 @@ public final class FindingCommands {
     this.status = status;
     this.words = words;
     this.list = new FindingList(this::row, this::goTo);
-    this.menu = new FixMenu(words);
+    this.card = new FixCard(words);
     note.onShown(document -> show(List.of()));
     note.onPreview(preview -> show(preview.findings()));
     note.onEdit(model::edited);
@@ -90,14 +89,10 @@ public final class FindingCommands {
         .thenAccept(
             offered -> {
               if (note.shows(document) && document.revision() == revision) {
-                show(
-                    menu.of(document.text(), here, offered, fix -> apply(document, revision, fix)));
+                editor.show(
+                    card.of(document.text(), here, offered, fix -> apply(document, revision, fix)));
               }
             });
-  }
-
-  private void show(ContextMenu offered) {
-    editor.show(offered);
   }
 
   /** At the caret; or else in its line. */

@@ -7,55 +7,76 @@ import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 
-/** What is wrong at the caret, and for each what it would become. */
-final class FixMenu {
+/** What is wrong at the caret, and a button for each repair: says what the text becomes. */
+final class FixCard {
   private static final double WIDTH = 420;
 
-  /** Longer texts are cut, so that the menu stays one. */
+  /** Longer texts are cut, so that a button stays one line. */
   private static final int SHOWN = 60;
 
   private final Words words;
+  private final Popup popup = new Popup();
+  private final VBox rows = new VBox(8);
 
-  FixMenu(Words words) {
+  FixCard(Words words) {
     this.words = words;
+    rows.getStyleClass().add("fix-card");
+    rows.setPrefWidth(WIDTH);
+    popup.getContent().add(rows);
+    popup.setAutoHide(true);
   }
 
   /**
+   * The card, ready to be shown; the first button has the focus, and Escape closes it.
+   *
    * @param text in which the findings are
    * @param here what is wrong
    * @param offered those of it that can be repaired
    * @param repair called with the one that is chosen
    */
-  ContextMenu of(String text, List<Finding> here, List<Finding> offered, Consumer<Finding> repair) {
-    var menu = new ContextMenu();
-    menu.getStyleClass().add("fix-menu");
+  Popup of(String text, List<Finding> here, List<Finding> offered, Consumer<Finding> repair) {
+    rows.getChildren().clear();
     for (Finding finding : here) {
-      menu.getItems().add(sentence(finding));
+      rows.getChildren().add(sentence(finding));
       if (offered.contains(finding)) {
-        var item = new MenuItem(words.say("finding.repair", result(text, finding)));
-        item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> repair.accept(finding));
-        menu.getItems().add(item);
+        rows.getChildren().add(button(text, finding, repair));
       }
     }
-    return menu;
+    return popup;
   }
 
-  private MenuItem sentence(Finding finding) {
+  private Label sentence(Finding finding) {
     var label = new Label(Sentences.of(finding).in(words));
     label.setWrapText(true);
-    label.setPrefWidth(WIDTH);
     label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add("fix-reason");
-    var item = new CustomMenuItem(label, false);
-    item.setDisable(true);
-    return item;
+    return label;
+  }
+
+  private Button button(String text, Finding finding, Consumer<Finding> repair) {
+    var button = new Button(words.say("finding.repair", result(text, finding)));
+    button.setMnemonicParsing(false);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setOnAction(
+        pressed -> {
+          popup.hide();
+          repair.accept(finding);
+        });
+    button.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            button.fire();
+          }
+        });
+    return button;
   }
 
   /** The finding's text as it will be. */
