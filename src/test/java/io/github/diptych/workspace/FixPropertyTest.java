@@ -100,7 +100,7 @@ class FixPropertyTest {
   @Test
   @Tag("slow")
   void many_offered_fixes_do_what_they_say() {
-    run(20_000);
+    run(4_000);
   }
 
   private void run(int rounds) {

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -20,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
-import javafx.stage.Popup;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
 
@@ -37,7 +34,7 @@ public final class EditorPane {
   private final VirtualizedScrollPane<Area> node;
   private final Highlighting highlighting;
   private final HeldKeys heldKeys;
-  private final HoverNote hoverNote;
+  private final Callouts callouts;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -48,7 +45,7 @@ public final class EditorPane {
     area = new Area();
     highlighting = new Highlighting(area);
     heldKeys = new HeldKeys(area);
-    hoverNote = new HoverNote(area);
+    callouts = new Callouts(area);
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -183,29 +180,9 @@ public final class EditorPane {
     area.setDropTaker(taker);
   }
 
-  /** Asked for what to say about the text under a resting mouse; empty for nothing. */
-  public void onHover(IntFunction<Optional<String>> notes) {
-    hoverNote.setNotes(notes);
-  }
-
-  /** Told of the offset at which a context menu is asked for, where the caret is put first. */
-  public void onContextMenu(IntConsumer listener) {
-    area.setOnContextMenuRequested(
-        asked -> {
-          int at = area.hit(asked.getX(), asked.getY()).getInsertionIndex();
-          if (!asked.isKeyboardTrigger() && !selection().contains(at)) {
-            caretTo(at);
-          }
-          hoverNote.hide();
-          listener.accept(area.getCaretPosition());
-        });
-  }
-
-  /** Shows a popup below the caret, unless text is being composed there. */
-  public void show(Popup popup) {
-    if (!area.composition().isActive()) {
-      area.caretOnScreen().ifPresent(caret -> popup.show(area, caret.getMinX(), caret.getMaxY()));
-    }
+  /** What is said beside the text. */
+  public Callouts callouts() {
+    return callouts;
   }
 
   /** Styles the present text; only what looks different from before is touched. */

@@ -42,8 +42,8 @@ public final class FindingCommands {
     note.onShown(document -> show(List.of()));
     note.onPreview(preview -> show(preview.findings()));
     note.onEdit(model::edited);
-    editor.onHover(this::said);
-    editor.onContextMenu(caret -> workspace.lanes().mind(offerAt(caret)));
+    editor.callouts().onHover(this::said);
+    editor.callouts().onContextMenu(caret -> workspace.lanes().mind(offerAt(caret)));
   }
 
   /** Goes to the next finding, from the last one to the first. */
@@ -89,8 +89,11 @@ public final class FindingCommands {
         .thenAccept(
             offered -> {
               if (note.shows(document) && document.revision() == revision) {
-                editor.show(
-                    card.of(document.text(), here, offered, fix -> apply(document, revision, fix)));
+                editor
+                    .callouts()
+                    .show(
+                        card.of(
+                            document.text(), here, offered, fix -> apply(document, revision, fix)));
               }
             });
   }

@@ -2,6 +2,7 @@ package io.github.diptych.ui.editor;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -9,8 +10,11 @@ import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 
-/** Says what there is to say about the text under a resting mouse. */
-final class HoverNote {
+/**
+ * What is said beside the text: a note under a resting mouse, and a popup at the caret; neither
+ * while text is being composed. On the UI thread.
+ */
+public final class Callouts {
   private static final Duration REST = Duration.ofMillis(400);
   private static final double WIDTH = 420;
   private static final double BELOW = 18;
@@ -20,7 +24,7 @@ final class HoverNote {
   private final Popup popup = new Popup();
   private IntFunction<Optional<String>> notes = offset -> Optional.empty();
 
-  HoverNote(Area area) {
+  Callouts(Area area) {
     this.area = area;
     words.getStyleClass().add("hover-note");
     words.setWrapText(true);
@@ -36,12 +40,27 @@ final class HoverNote {
   }
 
   /** Asked for what to say about the text at an offset; empty for nothing. */
-  void setNotes(IntFunction<Optional<String>> notes) {
+  public void onHover(IntFunction<Optional<String>> notes) {
     this.notes = notes;
   }
 
-  void hide() {
-    popup.hide();
+  /** Told of the offset at which a context menu is asked for, where the caret is put first. */
+  public void onContextMenu(IntConsumer listener) {
+    area.setOnContextMenuRequested(
+        asked -> {
+          popup.hide();
+          if (!asked.isKeyboardTrigger() && area.getSelection().getLength() == 0) {
+            area.moveTo(area.hit(asked.getX(), asked.getY()).getInsertionIndex());
+          }
+          listener.accept(area.getCaretPosition());
+        });
+  }
+
+  /** Shows a popup below the caret. */
+  public void show(Popup beside) {
+    if (!area.composition().isActive()) {
+      area.caretOnScreen().ifPresent(caret -> beside.show(area, caret.getMinX(), caret.getMaxY()));
+    }
   }
 
   private void show(int offset, Point2D at) {
