@@ -8,16 +8,20 @@ import io.github.diptych.diary.Span;
  * @param sign which of them
  * @param before the character before it; a line end at the text's start
  * @param after the character behind it; a line end at the text's end
+ * @param shows whether it shows on github.com, or a part of it
  * @param flanking what it can do on github.com
  */
-record DelimiterRun(char sign, Span span, int before, int after, Flanking flanking) {
+record DelimiterRun(char sign, Span span, int before, int after, boolean shows, Flanking flanking) {
 
-  static DelimiterRun at(String source, int start, int end) {
+  static DelimiterRun at(String source, Span span, boolean shows) {
+    int start = span.start();
+    int end = span.end();
     return new DelimiterRun(
         source.charAt(start),
-        new Span(start, end),
+        span,
         start == 0 ? '\n' : source.codePointBefore(start),
         end == source.length() ? '\n' : source.codePointAt(end),
+        shows,
         Flanking.of(source, start, end));
   }
 

@@ -5,6 +5,10 @@ import io.github.diptych.diary.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds what was meant as emphasis and what github.com shows as asterisks, or the like. */
 public final class Emphasis {
@@ -35,28 +39,29 @@ public final class Emphasis {
     List<MeantEmphasis.Pair> meant = MeantEmphasis.in(text, source);
     for (MeantEmphasis.Pair pair : meant) {
       var span = new Span(pair.open().span().start(), pair.close().span().end());
-      boolean shows =
-          MeantEmphasis.shows(pair.open(), text)
-              || MeantEmphasis.shows(pair.close(), text)
-              || !text.doubled().isEmpty();
+      boolean shows = pair.open().shows() || pair.close().shows() || !text.doubled().isEmpty();
       boolean blocked = !pair.open().flanking().canOpen() || !pair.close().flanking().canClose();
       if (shows && blocked && !text.emphasised().contains(span)) {
         var edits = new EmphasisRepair(source, pair).edits();
         add(Finding.Kind.BLOCKED_EMPHASIS, span, pair.open().span().in(source), edits);
       }
     }
+    Set<Integer> meantSigns = signs(meant);
     for (Span stray : text.stray()) {
       var run = StarRun.at(source, stray.start(), stray.end());
-      boolean isMeant = meant.stream().anyMatch(pair -> contains(pair, stray));
+      boolean isMeant = meantSigns.contains(stray.start());
       if (!isMeant && source.charAt(stray.start()) == '*' && run.isStray(source)) {
         add(Finding.Kind.UNBALANCED_EMPHASIS, stray, stray.in(source), List.of());
       }
     }
   }
 
-  private static boolean contains(MeantEmphasis.Pair pair, Span stray) {
-    return pair.open().span().contains(stray.start())
-        || pair.close().span().contains(stray.start());
+  /** Where the signs of the pairs stand. */
+  private static Set<Integer> signs(List<MeantEmphasis.Pair> pairs) {
+    return pairs.stream()
+        .flatMap(pair -> Stream.of(pair.open().span(), pair.close().span()))
+        .flatMap(span -> IntStream.range(span.start(), span.end()).boxed())
+        .collect(Collectors.toSet());
   }
 
   private void add(

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record EmphasisText(
     List<DelimiterRun> runs, List<Span> stray, Set<Span> emphasised, Set<Span> doubled) {
 
+  /** Emphasis further out is looked for no more, since hostile notes nest it thousands deep. */
+  private static final int DOUBLED_WITHIN = 4;
+
   /** What is being collected for one text. */
   private static final class Signs {
     private final NavigableSet<Integer> all = new TreeSet<>();
@@ -41,9 +44,13 @@ record EmphasisText(
     private EmphasisText in(String source) {
       var runs =
           stretches(source, all).stream()
-              .map(span -> DelimiterRun.at(source, span.start(), span.end()))
+              .map(span -> DelimiterRun.at(source, span, shows(span)))
               .toList();
       return new EmphasisText(runs, stretches(source, stray), emphasised, doubled);
+    }
+
+    private boolean shows(Span run) {
+      return !stray.subSet(run.start(), run.end()).isEmpty();
     }
 
     private static List<Span> stretches(String source, NavigableSet<Integer> signs) {
@@ -113,9 +120,20 @@ record EmphasisText(
     }
     var span = new Span(open.getStartOffset(), close.getEndOffset());
     signs.emphasised.add(span);
-    if (node.getAncestorOfType(node.getClass()) != null) {
+    if (isDoubled(node)) {
       signs.doubled.add(span);
     }
+  }
+
+  private static boolean isDoubled(Node emphasis) {
+    Node around = emphasis.getParent();
+    for (int depth = 0; depth < DOUBLED_WITHIN && around != null; depth++) {
+      if (around.getClass() == emphasis.getClass()) {
+        return true;
+      }
+      around = around.getParent();
+    }
+    return false;
   }
 
   private static Signs signs(Node node, Map<Node, Signs> texts) {

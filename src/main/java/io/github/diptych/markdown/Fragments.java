@@ -28,6 +28,7 @@ public final class Fragments {
       Pattern.compile("|top|readme|readme-ov-file|fn(?:ref)?-.*", Pattern.DOTALL);
 
   private final List<String> headings = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> rawHeadings = new HashSet<>();
 
@@ -42,6 +43,7 @@ public final class Fragments {
     var fragments = new Fragments();
     for (Heading heading : Outline.of(note)) {
       fragments.headings.add(heading.anchor());
+      fragments.anchors.add(lower(heading.anchor()));
     }
     for (Node node : note.document().getDescendants()) {
       if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
@@ -61,7 +63,7 @@ public final class Fragments {
     String name = wanted.startsWith(PREFIX) ? wanted.substring(PREFIX.length()) : wanted;
     return OF_THE_PAGE.matcher(name).matches()
         || names.contains(name)
-        || headings.stream().anyMatch(heading -> lower(heading).equals(name))
+        || anchors.contains(name)
         || rawHeadings.contains(REPEATED.matcher(name).replaceFirst(""))
         || (!rawHeadings.isEmpty() && isRepeated(name));
   }
@@ -77,8 +79,7 @@ public final class Fragments {
 
   /** A raw heading may count as one of several of that name. */
   private boolean isRepeated(String name) {
-    String first = REPEATED.matcher(name).replaceFirst("");
-    return headings.stream().anyMatch(heading -> lower(heading).equals(first));
+    return anchors.contains(REPEATED.matcher(name).replaceFirst(""));
   }
 
   private void html(String html) {

@@ -23,6 +23,12 @@ final class MeantEmphasis {
   /** Runs this long hide something, such as digits of a number. */
   private static final int MASK = 4;
 
+  /** Nobody emphasises more than so many units. */
+  private static final int LONGEST = 2000;
+
+  /** So many runs are looked through for the one that opens. */
+  private static final int REACH = 50;
+
   private static final String QUOTES = "“”\"‘’'「」『』《》〈〉【】（）()";
 
   private final String source;
@@ -39,14 +45,8 @@ final class MeantEmphasis {
     Set<DelimiterRun> used = new HashSet<>();
     meant.pairs.forEach(pair -> used.addAll(List.of(pair.open(), pair.close())));
     long leftOver = text.runs().stream().filter(run -> !used.contains(run)).count();
-    long shown = text.runs().stream().filter(run -> shows(run, text)).count();
+    long shown = text.runs().stream().filter(DelimiterRun::shows).count();
     return leftOver < shown + text.doubled().size() ? meant.pairs : List.of();
-  }
-
-  /** Whether a run shows on github.com, or a part of it. */
-  static boolean shows(DelimiterRun run, EmphasisText text) {
-    return text.stray().stream()
-        .anyMatch(stray -> stray.start() < run.span().end() && run.span().start() < stray.end());
   }
 
   private void pair(List<DelimiterRun> runs) {
@@ -68,15 +68,22 @@ final class MeantEmphasis {
   }
 
   private @Nullable DelimiterRun opener(Deque<DelimiterRun> open, DelimiterRun closer) {
+    int looked = 0;
     for (DelimiterRun run : open) {
       if (run.isLike(closer)) {
         return isEvident(run, closer) ? run : null;
+      }
+      if (++looked == REACH) {
+        return null;
       }
     }
     return null;
   }
 
   private boolean isEvident(DelimiterRun open, DelimiterRun close) {
+    if (close.span().start() - open.span().end() > LONGEST) {
+      return false;
+    }
     String inner = source.substring(open.span().end(), close.span().start());
     if (inner.isBlank()) {
       return false;
@@ -117,14 +124,21 @@ final class MeantEmphasis {
             : Flanking.isPunctuation(open.before()));
   }
 
-  /** An underscore in a name of letters and digits is part of it, two between Han are not. */
+  /**
+   * An underscore within a word is part of a name; two around words that hold Han are not, nor is
+   * one around Han alone if it stands at a word's edge on one side.
+   */
   private static boolean isHanBetweenUnderscores(
       DelimiterRun open, DelimiterRun close, String inner) {
+    if (open.sign() != '_' || inner.indexOf('_') >= 0 || isAsciiWord(open.before())) {
+      return false;
+    }
     boolean oneSide = open.flanking().canOpen() || close.flanking().canClose();
-    return open.sign() == '_'
-        && (open.length() == 2 || (open.length() == 1 && oneSide))
-        && inner.codePoints().allMatch(c -> isHan(c) || Flanking.isPunctuation(c))
-        && inner.indexOf('_') < 0;
+    return switch (open.length()) {
+      case 1 -> oneSide && inner.codePoints().allMatch(c -> isHan(c) || Flanking.isPunctuation(c));
+      case 2 -> inner.codePoints().anyMatch(MeantEmphasis::isHan);
+      default -> false;
+    };
   }
 
   private static boolean canOpen(DelimiterRun run) {
@@ -154,6 +168,10 @@ final class MeantEmphasis {
 
   private static boolean isHan(int c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+
+  private static boolean isAsciiWord(int c) {
+    return c < 128 && Ascii.isLetterOrDigit((char) c);
   }
 
   private static boolean isBlank(int c) {

@@ -26,6 +26,9 @@ final class SwallowedWords {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[A-Za-z0-9._~-]*(?:[0-9]|-|\\.[A-Za-z]{2,5}$)[A-Za-z0-9._~-]*");
 
+  /** In units; what is longer is no address to mend. */
+  private static final int LONGEST = 2000;
+
   private final String address;
   private final int path;
 
@@ -63,6 +66,9 @@ final class SwallowedWords {
 
   /** The fix, and that of the next address if it was swallowed and swallows words in its turn. */
   private List<TextEdit> fixes(Span span, int end) {
+    if (address.length() > LONGEST) {
+      return List.of();
+    }
     var fixes = new ArrayList<TextEdit>();
     fixes.add(fix(span, end));
     var next = SCHEME.matcher(address);
