@@ -94,7 +94,7 @@ class FixPropertyTest {
 
   @Test
   void a_sample_of_offered_fixes_does_what_it_says() {
-    run(400);
+    run(120);
   }
 
   @Test
