@@ -53,14 +53,36 @@ public record Finding(Kind kind, Span span, List<String> arguments, List<TextEdi
     LINK_SPACE,
     /** A link out of the repository. */
     LINK_OUTSIDE,
+    /** A link to a place in a note that the note does not have. */
+    ANCHOR_MISSING,
+    /** An address in the words that takes the Chinese behind it for a part of itself. */
+    ADDRESS_TOO_LONG,
+    /** A pair of delimiters that a punctuation mark inside keeps from being emphasis. */
+    BLOCKED_EMPHASIS,
     /** Emphasis that is opened or closed only halfway, so that asterisks show. */
     UNBALANCED_EMPHASIS,
+    /** A row of a table with fewer cells than its head. */
+    TABLE_ROW_SHORT,
+    /** A row of a table with more cells than its head, of which the rest does not show. */
+    TABLE_ROW_LONG,
+    /** Words directly below a table, which become a row of it. */
+    TABLE_SWALLOWS,
+    /** A README of the size at which github.com cuts it. */
+    README_CUT,
     /** A README near the size at which github.com cuts it. */
     README_LARGE,
     /** A note whose bytes are not UTF-8. */
     NOT_UTF8,
     /** A note that could not be read. */
     UNREADABLE;
+
+    /** Whether all of it shows, and only may not be meant so. */
+    public boolean isMild() {
+      return switch (this) {
+        case EMPTY_HEADING, MISSING_SEPARATOR, TABLE_ROW_SHORT, README_LARGE -> true;
+        default -> false;
+      };
+    }
 
     /** Whether it is about a picture. */
     public boolean isPicture() {

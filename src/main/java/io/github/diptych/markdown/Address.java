@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** What github.com makes of the addresses of links and pictures. */
 final class Address {
-  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "xmpp", "irc", "ircs");
+  private static final Set<String> SCHEMES =
+      Set.of("http", "https", "mailto", "xmpp", "irc", "ircs");
   private static final String KEPT = "-_.+!*'(),%#@?=;:/,+&$~";
 
   private Address() {}

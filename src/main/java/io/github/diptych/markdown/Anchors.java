@@ -17,11 +17,16 @@ final class Anchors {
     return before == 0 ? plain : plain + "-" + before;
   }
 
-  /** What a heading's words make of a name, before it is told from others. */
+  /**
+   * What a heading's words make of a name, before it is told from others. A blank that a picture or
+   * an emoji leaves at an edge is a hyphen.
+   */
   static String plain(String heading) {
+    if (heading.isBlank()) {
+      return "";
+    }
     var name = new StringBuilder();
     heading
-        .strip()
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .map(c -> c == ' ' ? '-' : c)

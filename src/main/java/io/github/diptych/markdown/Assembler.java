@@ -43,8 +43,7 @@ final class Assembler {
       groups.add(tied);
       int end = group.to() - 1;
       blocks.add(
-          new RenderedBlock(
-              new Span(shown(group.from()).start(), shown(end).end()), tied.html()));
+          new RenderedBlock(new Span(shown(group.from()).start(), shown(end).end()), tied.html()));
       next = group.to();
     }
     addAlone(next, pieces.size(), blocks);
@@ -119,8 +118,7 @@ final class Assembler {
     var entries = new ArrayList<FootnoteSection.Entry>();
     for (String label : referred) {
       int index = byFootnote.getOrDefault(label, 0);
-      PieceTree tree =
-          read.computeIfAbsent(index, i -> step.tree(pieces.get(i), starts[i], facts));
+      PieceTree tree = read.computeIfAbsent(index, i -> step.tree(pieces.get(i), starts[i], facts));
       FootnoteBlock footnote = tree.footnotes().get(label);
       if (footnote != null) {
         entries.add(new FootnoteSection.Entry(label, footnote, tree.holdsHtml()));

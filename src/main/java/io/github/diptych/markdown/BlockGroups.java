@@ -34,10 +34,39 @@ final class BlockGroups {
   /** Elements that end the paragraph they stand in, and so stand beside it. */
   private static final Set<String> ENDING_PARAGRAPHS =
       Set.of(
-          "address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div",
-          "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
-          "h6", "header", "hgroup", "main", "menu", "nav", "ol", "pre", "search", "section",
-          "summary", "table", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "center",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "ul");
 
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<Open> formatting = new ArrayDeque<>();

@@ -282,6 +282,7 @@ final class BlockReader {
     var table = new OpenTable(above.source(head), columns.get());
     table.add(new OpenRow(above.source(head), OpenTable.head(above)));
     table.children().getFirst().setClosed();
+    table.children().getFirst().reach(paragraph.end());
     container = table;
     if (head == 0) {
       replace(paragraph, List.of(table));

@@ -13,8 +13,7 @@ final class Brackets {
   private final Function<String, @Nullable Definition> definitions;
   private @Nullable Bracket top;
 
-  Brackets(
-      InlineReading reading, Runs runs, Function<String, @Nullable Definition> definitions) {
+  Brackets(InlineReading reading, Runs runs, Function<String, @Nullable Definition> definitions) {
     this.reading = reading;
     this.runs = runs;
     this.definitions = definitions;
@@ -89,7 +88,8 @@ final class Brackets {
   private boolean referring(Bracket opener, int closing) {
     String text = reading.text();
     int labelEnd = Definitions.labelEnd(text, closing + 1, reading.length());
-    boolean labelled = labelEnd > closing + 3 && !text.substring(closing + 2, labelEnd - 1).isBlank();
+    boolean labelled =
+        labelEnd > closing + 3 && !text.substring(closing + 2, labelEnd - 1).isBlank();
     if (!labelled
         && (opener.hasBracketAbove() || closing - opener.behind() > Definition.LONGEST_LABEL)) {
       return false;

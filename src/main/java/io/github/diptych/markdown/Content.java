@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class Content {
   private final StringBuilder text = new StringBuilder();
+
   /** Pairs: an offset of the text, and the offset of the note that it comes from. */
   private int[] parts = new int[4];
 

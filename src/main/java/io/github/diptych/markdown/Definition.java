@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param span all of it, in the note
  * @param destination its address in the note, without angle brackets
  */
-record Definition(
-    String label, String address, String title, Span span, Span destination) {
+record Definition(String label, String address, String title, Span span, Span destination) {
   /** UTF-8 bytes; a longer label refers to nothing. */
   static final int LONGEST_LABEL = 1000;
 

@@ -7,6 +7,13 @@ package io.github.diptych.markdown;
  */
 record Flanking(boolean canOpen, boolean canClose) {
 
+  static Flanking of(String text, int start, int end) {
+    return of(text, start, end, text.length());
+  }
+
+  /**
+   * @param length where the text ends that counts
+   */
   static Flanking of(String text, int start, int end, int length) {
     char sign = text.charAt(start);
     int left = start;

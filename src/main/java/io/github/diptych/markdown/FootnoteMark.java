@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** {@code [^label]} in the words; whether a footnote has that label is for the whole note to say. */
+/**
+ * {@code [^label]} in the words; whether a footnote has that label is for the whole note to say.
+ */
 final class FootnoteMark extends Footnote implements Literal {
   private final String label;
   private Footnotes.@Nullable Reference reference;

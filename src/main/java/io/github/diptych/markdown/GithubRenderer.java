@@ -6,8 +6,8 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Turns a note into the HTML that github.com shows for it: GitHub Flavored Markdown, front matter,
- * alerts, emoji codes, mathematics, footnotes and heading anchors, sanitised. May be used by several
- * threads.
+ * alerts, emoji codes, mathematics, footnotes and heading anchors, sanitised. May be used by
+ * several threads.
  */
 public final class GithubRenderer {
   private final PieceWriter writer;

@@ -42,7 +42,9 @@ enum HtmlBlockStart {
     }
     if (line.at(at + 1) == '!') {
       char c = line.at(at + 2);
-      return c >= 'A' && c <= 'Z' ? DECLARATION : text.regionMatches(true, at, "<![CDATA[", 0, 9) ? CDATA : NONE;
+      return c >= 'A' && c <= 'Z'
+          ? DECLARATION
+          : text.regionMatches(true, at, "<![CDATA[", 0, 9) ? CDATA : NONE;
     }
     HtmlBlockStart named = named(line, at);
     return named == NONE && isTagAlone(line, at) ? TAG : named;

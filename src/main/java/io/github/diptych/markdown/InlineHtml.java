@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what stands in a line as cmark-gfm writes it. It needs no stack, for words can nest as deep
- * as they like.
+ * Writes what stands in a line as cmark-gfm writes it. It needs no stack, for words can nest as
+ * deep as they like.
  */
 final class InlineHtml {
   private final HtmlOut out;
+
   /** As cmark-gfm has it, the end of a link within a link ends both for addresses in the words. */
   private boolean inLink;
-
 
   InlineHtml(HtmlOut out) {
     this.out = out;
@@ -102,8 +102,7 @@ final class InlineHtml {
       case SoftLineBreak end -> out.raw("\n");
       case HardLineBreak end -> out.raw("<br />\n");
       case Literal.Tag tag -> out.raw(TagFilter.apply(tag.literal()));
-      case Literal.WebAddress link ->
-          address(link.literal(), link.isBare(), "");
+      case Literal.WebAddress link -> address(link.literal(), link.isBare(), "");
       case Literal.PostAddress link -> address(link.literal(), false, "mailto:");
       case Target.DirectPicture picture -> picture(picture, picture);
       case Target.ReferringPicture picture -> picture(picture, picture);

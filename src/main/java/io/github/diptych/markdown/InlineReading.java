@@ -1,7 +1,6 @@
 package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -219,8 +218,7 @@ final class InlineReading {
       end++;
     }
     Flanking flanking = Flanking.of(text, at, end, length);
-    boolean pairs =
-        (flanking.canOpen() || flanking.canClose()) && (sign != '~' || end - at <= 2);
+    boolean pairs = (flanking.canOpen() || flanking.canClose()) && (sign != '~' || end - at <= 2);
     if (pairs) {
       runs.add(sign, flanking, addWords(at, end));
     } else {

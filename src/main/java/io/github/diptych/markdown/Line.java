@@ -169,8 +169,8 @@ final class Line {
   }
 
   /**
-   * Whether the line is a thematic break from the first character that shows on; remembers where
-   * it cannot be one, since each block that a line opens asks again.
+   * Whether the line is a thematic break from the first character that shows on; remembers where it
+   * cannot be one, since each block that a line opens asks again.
    */
   boolean isRule() {
     if (noRuleBefore > firstShown) {

@@ -26,7 +26,11 @@ public final class Links {
 
   /** All of them, ordered by where they start; none in code or in comments. */
   public static List<Link> in(String markdown) {
-    var links = new Links(new GithubParser().parse(markdown));
+    return in(new GithubParser().parse(markdown));
+  }
+
+  static List<Link> in(ParsedNote note) {
+    var links = new Links(note);
     links.collect();
     return links.links;
   }

@@ -107,7 +107,8 @@ interface Literal {
 
     /** Between angle brackets, which stand at both ends of {@code chars}. */
     WebAddress(BasedSequence chars, String literal) {
-      super(chars.subSequence(0, 1), chars.subSequence(1, chars.length() - 1), chars.endSequence(1));
+      super(
+          chars.subSequence(0, 1), chars.subSequence(1, chars.length() - 1), chars.endSequence(1));
       this.literal = literal;
       setChars(chars);
     }
@@ -138,7 +139,8 @@ interface Literal {
     private final String literal;
 
     PostAddress(BasedSequence chars, String literal) {
-      super(chars.subSequence(0, 1), chars.subSequence(1, chars.length() - 1), chars.endSequence(1));
+      super(
+          chars.subSequence(0, 1), chars.subSequence(1, chars.length() - 1), chars.endSequence(1));
       this.literal = literal;
       setChars(chars);
     }

@@ -36,9 +36,7 @@ record MailAddress(int start, int end, String scheme) {
       start--;
     }
     int end = end(words, at, chat);
-    return start == at || end < 0
-        ? null
-        : new MailAddress(start, end, mail || chat ? "" : MAILTO);
+    return start == at || end < 0 ? null : new MailAddress(start, end, mail || chat ? "" : MAILTO);
   }
 
   private static boolean isName(char c) {

@@ -1,9 +1,10 @@
 package io.github.diptych.markdown;
 
 /**
- * Finds mathematics in the words, by the rules that github.com is seen to follow: {@code $x$} stands
- * apart from the words around it and has no blanks inside its signs; {@code $`x`$} stands apart from
- * letters and digits; {@code $$x$$} may stand anywhere. A dollar behind a backslash is one.
+ * Finds mathematics in the words, by the rules that github.com is seen to follow: {@code $x$}
+ * stands apart from the words around it and has no blanks inside its signs; {@code $`x`$} stands
+ * apart from letters and digits; {@code $$x$$} may stand anywhere. A dollar behind a backslash is
+ * one.
  */
 final class MathSpans {
   private static final String MARKUP = "*_~";

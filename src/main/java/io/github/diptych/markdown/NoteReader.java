@@ -62,8 +62,7 @@ final class NoteReader {
             start,
             end,
             List.copyOf(reader.note().children().subList(blocks, blocksEnd)),
-            List.copyOf(
-                reader.definitions().subList(definitions, reader.definitions().size()))));
+            List.copyOf(reader.definitions().subList(definitions, reader.definitions().size()))));
     blocks = blocksEnd;
     definitions = reader.definitions().size();
   }

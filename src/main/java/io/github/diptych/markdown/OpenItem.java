@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class OpenItem extends OpenBlock {
   /** A line that starts with an item's sign and a box (GFM, 5.3, as cmark-gfm finds it). */
   private static final Pattern TASK =
-      Pattern.compile("[ \\t\\x0b\\f]*+(?:[-+*]|[0-9]+.)[ \\t\\x0b\\f]++\\[[ xX]\\][ \\t\\x0b\\f].*");
+      Pattern.compile(
+          "[ \\t\\x0b\\f]*+(?:[-+*]|[0-9]+.)[ \\t\\x0b\\f]++\\[[ xX]\\][ \\t\\x0b\\f].*");
 
   private final ListMarker marker;
   private final int width;

@@ -24,6 +24,7 @@ final class PageWriter implements HtmlStreamEventReceiver {
 
   private final String mark;
   private final PictureView pictures;
+
   /** The links that are to stand behind headings, by the heading's element. */
   private final Map<String, String> anchors = new HashMap<>();
 

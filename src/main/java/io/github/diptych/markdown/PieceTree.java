@@ -118,12 +118,12 @@ final class PieceTree {
     Map<String, String> written = new HashMap<>();
     footnotes.forEach((label, footnote) -> written.put(label, footnote.getText().toString()));
     return new Piece.Facts(
-            source.definitions(),
-            Map.copyOf(written),
-            headings.stream().map(PieceTree::plainName).toList(),
-            marks.stream().map(mark -> Definition.normal(mark.label())).toList(),
-            List.copyOf(tags),
-            pictures);
+        source.definitions(),
+        Map.copyOf(written),
+        headings.stream().map(PieceTree::plainName).toList(),
+        marks.stream().map(mark -> Definition.normal(mark.label())).toList(),
+        List.copyOf(tags),
+        pictures);
   }
 
   private static String plainName(Heading heading) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Blocks of a note that stand in no other and start in one line, as they were read: mostly one, or a
- * paragraph and the table that its last line heads, or none where there are definitions alone.
+ * Blocks of a note that stand in no other and start in one line, as they were read: mostly one, or
+ * a paragraph and the table that its last line heads, or none where there are definitions alone.
  *
  * @param start where its first line starts
  * @param end where the next piece starts
@@ -17,8 +17,7 @@ record ReadPiece(int start, int end, List<OpenBlock> blocks, List<Definition> de
   Piece.Facts facts(String note) {
     Map<String, String> footnotes = new HashMap<>();
     blocks.forEach(block -> add(block, note, footnotes));
-    return new Piece.Facts(definitions, footnotes, List.of(), List.of(), List.of(), false)
-        .shared();
+    return new Piece.Facts(definitions, footnotes, List.of(), List.of(), List.of(), false).shared();
   }
 
   private static void add(OpenBlock block, String note, Map<String, String> labels) {

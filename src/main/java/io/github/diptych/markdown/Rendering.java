@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A note as it was rendered, from which the next state of it is rendered in little time: pieces that
- * a change leaves alone are taken over. Immutable; offsets are UTF-16 units of the note.
+ * A note as it was rendered, from which the next state of it is rendered in little time: pieces
+ * that a change leaves alone are taken over. Immutable; offsets are UTF-16 units of the note.
  */
 public final class Rendering {
   private final String text;

@@ -19,6 +19,7 @@ final class RenderingStep {
   private final Optional<FrontMatter> frontMatter;
   private final Anchors anchors = new Anchors();
   private final List<Piece> pieces = new ArrayList<>();
+
   /** Trees that were made in this step and will be asked for again. */
   private final Map<Piece, PieceTree> trees = new IdentityHashMap<>();
 

@@ -24,32 +24,17 @@ record StarRun(Span span, int before, int after) {
   }
 
   /** Whether the rest of a longer run did become emphasis. */
-  boolean isLeftOver() {
+  private boolean isLeftOver() {
     return before == '*' || after == '*';
   }
 
-  /**
-   * Whether both runs would be a pair, had they not a punctuation mark inside and a letter outside
-   * of them (CommonMark 0.29, 6.4, "flanking"). Chinese only: in ASCII that is arithmetic.
-   */
-  boolean missesPairWith(StarRun closer) {
-    boolean around =
-        length() == closer.length()
-            && length() < MASK
-            && !isBlank(after)
-            && !isBlank(closer.before)
-            && !isLeftOver()
-            && !closer.isLeftOver();
-    boolean openFails = isPunctuation(after) && !isBlank(before) && !isPunctuation(before);
-    boolean closeFails =
-        isPunctuation(closer.before) && !isBlank(closer.after) && !isPunctuation(closer.after);
-    return around
-        && ((openFails && (after > 127 || before > 127))
-            || (closeFails && (closer.before > 127 || closer.after > 127)));
+  /** Whether it was meant to pair with a run that is not there. */
+  boolean isStray(String source) {
+    return isLeftOver() || isHalf(source);
   }
 
   /** Whether it opens or closes strong words, and nothing on the other side does. */
-  boolean isHalf(String source) {
+  private boolean isHalf(String source) {
     if (length() < 2 || length() >= MASK || isCode(before) || isCode(after)) {
       return false;
     }

@@ -24,7 +24,11 @@ public enum Style {
   /** A diary's day heading. */
   DAY,
   /** A diary's signature. */
-  SIGNATURE;
+  SIGNATURE,
+  /** What github.com does not show as it is meant. */
+  FAULT,
+  /** What may not be meant so. */
+  DOUBT;
 
   /** Such as {@code md-code-block}. */
   public String cssClass() {

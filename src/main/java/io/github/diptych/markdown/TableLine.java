@@ -23,7 +23,8 @@ final class TableLine {
   }
 
   private static final Pattern DASHES =
-      Pattern.compile("\\|?[ \\t\\f]*+:?-++:?[ \\t\\f]*+(?:\\|[ \\t\\f]*+:?-++:?[ \\t\\f]*+)*+\\|?[ \\t\\f]*+");
+      Pattern.compile(
+          "\\|?[ \\t\\f]*+:?-++:?[ \\t\\f]*+(?:\\|[ \\t\\f]*+:?-++:?[ \\t\\f]*+)*+\\|?[ \\t\\f]*+");
 
   /** cmark-gfm counts no further. */
   private static final int MOST = 65_535;
@@ -36,13 +37,9 @@ final class TableLine {
       return Optional.empty();
     }
     String text = line.text().substring(line.firstShown(), line.end());
-    if (!DASHES.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    var content = new Content();
-    content.add(text, 0, text.length());
-    return Optional.of(
-        cells(content, 0, text.length()).stream().map(cell -> column(cell.toString())).toList());
+    return DASHES.matcher(text).matches()
+        ? Optional.of(cells(text).stream().map(cell -> column(cell.toString())).toList())
+        : Optional.empty();
   }
 
   private static Column column(String dashes) {
@@ -61,6 +58,14 @@ final class TableLine {
     var content = new Content();
     content.add(line.text(), line.firstShown(), line.end());
     return cells(content, 0, line.end() - line.firstShown());
+  }
+
+  /** Of a line that stands by itself. */
+  static List<Content> cells(String line) {
+    String row = line.strip();
+    var content = new Content();
+    content.add(row, 0, row.length());
+    return cells(content, 0, row.length());
   }
 
   /** The words of each cell, without the blanks around them; a bar behind a backslash is a word. */

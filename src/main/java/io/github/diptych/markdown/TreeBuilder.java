@@ -107,8 +107,7 @@ final class TreeBuilder {
     String text = block.lines().toString();
     int lineEnd = Math.max(0, text.indexOf('\n'));
     String words = Escapes.resolved(trimmed(text.substring(0, lineEnd)));
-    var fence =
-        new Literal.Fence(words, text.substring(Math.min(text.length(), lineEnd + 1)));
+    var fence = new Literal.Fence(words, text.substring(Math.min(text.length(), lineEnd + 1)));
     fence.setChars(chars(block));
     fence.setOpeningMarker(between(block.start(), block.openingEnd()));
     if (block.closing() >= 0) {
@@ -146,7 +145,9 @@ final class TreeBuilder {
         addRow(row, block.columns(), i == 0 ? head : body, i == 0);
       }
     }
+    head.setCharsFromContent();
     if (body.hasChildren()) {
+      body.setCharsFromContent();
       table.appendChild(body);
     }
   }

@@ -3,7 +3,9 @@ package io.github.diptych.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a tree in the order of the source, without a stack: words nest as deep as they like. */
+/**
+ * Goes through a tree in the order of the source, without a stack: words nest as deep as they like.
+ */
 final class Walk {
   private Walk() {}
 

@@ -12,6 +12,7 @@ import io.github.diptych.ui.dialog.RepairSheet;
 import io.github.diptych.ui.dialog.Sheets;
 import io.github.diptych.ui.dialog.TokenSheet;
 import io.github.diptych.ui.entry.EntryCommands;
+import io.github.diptych.ui.finding.FindingCommands;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.ui.picture.BrokenPictures;
 import io.github.diptych.ui.picture.PictureIntake;
@@ -46,6 +47,7 @@ public final class VaultWindow {
   private final Actions actions;
   private final Scene scene;
   private final EntryCommands entries;
+  private final FindingCommands findings;
   private final Outside outside;
   private final Subscription dress;
 
@@ -75,10 +77,18 @@ public final class VaultWindow {
     entries =
         new EntryCommands(
             workspace, note, parts.editor(), new RepairSheet(sheets, words), session::refused);
+    findings = new FindingCommands(workspace, note, parts.editor(), parts.status(), words);
     pictures = new PictureIntake(workspace, note, parts.editor(), session::pictureRefused);
     var commands =
         new WindowCommands(
-            parts, entries, sync, this::chooseImages, this::save, outside, workspace.lanes());
+            parts,
+            entries,
+            findings,
+            sync,
+            this::chooseImages,
+            this::save,
+            outside,
+            workspace.lanes());
     actions = commands.actions();
     var menuBar = new MenuBars(words).menuBar(actions);
     var toolbar = new Toolbar(words, parts.toolbar(), commands.tools());
@@ -129,6 +139,10 @@ public final class VaultWindow {
 
   public NoteView note() {
     return note;
+  }
+
+  public FindingCommands findings() {
+    return findings;
   }
 
   public PictureIntake pictures() {

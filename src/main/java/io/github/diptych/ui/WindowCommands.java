@@ -8,6 +8,7 @@ import io.github.diptych.ui.action.MenuEntry.Submenu;
 import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.bar.Toolbar;
 import io.github.diptych.ui.entry.EntryCommands;
+import io.github.diptych.ui.finding.FindingCommands;
 import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.ui.theme.ThemeChoice;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +31,9 @@ final class WindowCommands {
   private final Action bold;
   private final Action italic;
   private final Action code;
+  private final Action nextFinding;
+  private final Action previousFinding;
+  private final Action repair;
   private final Action newEntry;
   private final Action sign;
   private final Action image;
@@ -41,6 +45,7 @@ final class WindowCommands {
   WindowCommands(
       WindowParts parts,
       EntryCommands entries,
+      FindingCommands findings,
       SyncCommands syncing,
       Runnable chooseImages,
       Runnable saveNote,
@@ -70,6 +75,11 @@ final class WindowCommands {
             .withIcon(Octicons.ITALIC_16)
             .withShortcut("Shortcut+I");
     code = Action.of("edit.code", () -> editor.toggle("`")).withShortcut("Shortcut+E");
+    nextFinding = Action.of("finding.next", findings::next).withShortcut("F8");
+    previousFinding = Action.of("finding.previous", findings::previous).withShortcut("Shift+F8");
+    repair =
+        Action.of("finding.repair", () -> lanes.mind(findings.offer()))
+            .withShortcut("Shortcut+Period");
     newEntry =
         Action.of("entry.new", () -> lanes.mind(entries.newEntry()))
             .withIcon(Octicons.PLUS_16)
@@ -142,7 +152,11 @@ final class WindowCommands {
             MenuEntry.SEPARATOR,
             bold,
             italic,
-            code),
+            code,
+            MenuEntry.SEPARATOR,
+            nextFinding,
+            previousFinding,
+            repair),
         Submenu.of("menu.entry", newEntry, sign, image),
         view,
         Submenu.of("menu.sync", sync, cancelSync, outgoing));

@@ -1,24 +1,18 @@
 package io.github.diptych.workspace;
 
+import io.github.diptych.markdown.AddressText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** The address of a link as Markdown's source writes it. */
 final class LinkAddress {
-  /** A backslash takes ASCII punctuation as it is (CommonMark 0.31, section 2.4). */
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
-
   private LinkAddress() {}
 
-  /** Without the backslashes that Markdown takes for escapes. */
-  static String unescaped(String written) {
-    return ESCAPE.matcher(written).replaceAll("$1");
-  }
-
-  /** One spelling for all of the same address, to compare by: no escapes, no percent signs. */
+  /**
+   * One spelling for all of the same address, to compare by: no escapes, entities or percent signs.
+   */
   static String plain(String address) {
-    var text = unescaped(address);
+    var text = AddressText.unescaped(address);
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException stray) {

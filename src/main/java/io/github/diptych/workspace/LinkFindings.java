@@ -3,41 +3,65 @@ package io.github.diptych.workspace;
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.Finding.Kind;
 import io.github.diptych.diary.TextEdit;
+import io.github.diptych.markdown.AddressText;
+import io.github.diptych.markdown.Fragments;
+import io.github.diptych.markdown.Inspection;
 import io.github.diptych.markdown.Link;
-import io.github.diptych.markdown.Links;
 import io.github.diptych.vault.LinkTarget;
 import io.github.diptych.vault.LinkTargets;
+import io.github.diptych.vault.Vault;
 import io.github.diptych.vault.VaultPath;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The pictures and links of a note that github.com could not follow, with the path that it could.
  */
 final class LinkFindings {
-  private final LinkTargets targets;
+  /** Pages of a repository that are no files, such as {@code ../../issues} from its README. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?:actions|archive|blob|branches|commits?|compare|deployments|discussions|edit|fork|graphs"
+              + "|issues|labels|milestones?|network|new|packages|projects|pulls?|pulse|raw|releases"
+              + "|security|settings|stargazers|tags|tree|watchers|wiki)(?:[/?#].*)?");
 
-  LinkFindings(LinkTargets targets) {
-    this.targets = targets;
+  private final Vault vault;
+  private final LinkTargets targets;
+  private final AnchorFindings anchors;
+
+  LinkFindings(Vault vault) {
+    this.vault = vault;
+    this.targets = new LinkTargets(vault);
+    this.anchors = new AnchorFindings(new NoteFragments(vault));
   }
 
-  List<Finding> in(VaultPath note, String text) {
+  List<Finding> in(VaultPath note, String text, Inspection inspection) {
     var findings = new ArrayList<Finding>();
-    for (Link link : Links.in(text)) {
-      finding(note, link, resolve(note, link, text)).ifPresent(findings::add);
+    for (Link link : inspection.links()) {
+      if (link.kind() != Link.Kind.ADDRESS || isFile(link.target())) {
+        finding(note, inspection.fragments(), link, resolve(note, link, text))
+            .ifPresent(findings::add);
+      }
     }
     return findings;
   }
 
+  /** An address between angle brackets can lead to this machine; others are web or mail. */
+  private static boolean isFile(String address) {
+    return address.regionMatches(true, 0, "file:", 0, 5);
+  }
+
   private LinkTarget resolve(VaultPath note, Link link, String text) {
     if (link.kind() == Link.Kind.HTML || link.kind() == Link.Kind.ADDRESS) {
-      return targets.resolve(note, link.target());
+      return targets.resolve(note, AddressText.withoutEntities(link.target()));
     }
     int before = link.destination().start() - 1;
     boolean bracketed = before >= 0 && text.charAt(before) == '<';
     var written = bracketed ? "<" + link.target() + ">" : link.target();
-    var meant = targets.resolve(note, LinkAddress.unescaped(written));
+    var meant = targets.resolve(note, AddressText.unescaped(written));
     // In a path of Windows a backslash before an underscore is no escape to its writer.
     return meant instanceof LinkTarget.Found || !isRepairedBackslash(note, written)
         ? meant
@@ -49,12 +73,18 @@ final class LinkFindings {
         && repaired.isPresent();
   }
 
-  private Optional<Finding> finding(VaultPath note, Link link, LinkTarget target) {
+  private Optional<Finding> finding(VaultPath note, Fragments own, Link link, LinkTarget target) {
     boolean image = link.picture();
     return switch (target) {
       case LinkTarget.Remote remote -> Optional.empty();
-      case LinkTarget.Anchor anchor -> Optional.empty();
-      case LinkTarget.Found found -> Optional.empty();
+      case LinkTarget.Anchor anchor when link.kind() == Link.Kind.BROKEN_BY_SPACE ->
+          blank(note, own, link, note);
+      case LinkTarget.Anchor anchor -> anchor(note, own, link, note);
+      case LinkTarget.Found(VaultPath path) when link.kind() == Link.Kind.BROKEN_BY_SPACE ->
+          blank(note, own, link, path);
+      case LinkTarget.Found(VaultPath path) when image && isFolder(path) ->
+          broken(Kind.IMAGE_MISSING, note, link, Optional.empty());
+      case LinkTarget.Found(VaultPath path) -> anchor(note, own, link, path);
       case LinkTarget.WrongCase(VaultPath actual) ->
           broken(image ? Kind.IMAGE_CASE : Kind.LINK_CASE, note, link, Optional.of(actual));
       case LinkTarget.Missing missing ->
@@ -64,10 +94,53 @@ final class LinkFindings {
       case LinkTarget.Backslash(Optional<VaultPath> repaired) ->
           broken(image ? Kind.IMAGE_BACKSLASH : Kind.LINK_BACKSLASH, note, link, repaired);
       case LinkTarget.Space(Optional<VaultPath> repaired) ->
-          broken(image ? Kind.IMAGE_SPACE : Kind.LINK_SPACE, note, link, repaired);
+          repaired.isPresent()
+              ? blank(note, own, link, repaired.get())
+              : broken(image ? Kind.IMAGE_SPACE : Kind.LINK_SPACE, note, link, repaired);
+      case LinkTarget.Outside(String path) when isPage(note, path) -> Optional.empty();
       case LinkTarget.Outside outside ->
           broken(image ? Kind.IMAGE_OUTSIDE : Kind.LINK_OUTSIDE, note, link, Optional.empty());
     };
+  }
+
+  /** A blank in the path or in the fragment. */
+  private Optional<Finding> blank(VaultPath note, Fragments own, Link link, VaultPath to) {
+    String target = link.target();
+    int hash = target.indexOf('#');
+    boolean ownPlace = hash == 0;
+    String fragment =
+        hash < 0 ? "" : "#" + anchors.mended(note, own, to, target.substring(hash + 1));
+    String query = hash < 0 ? suffix(target) : suffix(target.substring(0, hash));
+    String path = ownPlace ? "" : targets.relative(note, to) + query;
+    var place = link.destination();
+    return Optional.of(
+        new Finding(
+            link.picture() ? Kind.IMAGE_SPACE : Kind.LINK_SPACE,
+            link.span(),
+            List.of(target),
+            List.of(new TextEdit(place.start(), place.end(), path + fragment))));
+  }
+
+  private Optional<Finding> anchor(VaultPath note, Fragments own, Link link, VaultPath to) {
+    String address =
+        link.kind() == Link.Kind.HTML
+            ? AddressText.withoutEntities(link.target())
+            : AddressText.unescaped(link.target());
+    return link.picture() ? Optional.empty() : anchors.of(note, own, link, address, to);
+  }
+
+  private boolean isFolder(VaultPath path) {
+    return Files.isDirectory(vault.file(path));
+  }
+
+  /** Whether a path out of the vault leads just as far as to the repository's pages. */
+  private static boolean isPage(VaultPath note, String path) {
+    int up = 0;
+    while (path.startsWith("../", up * 3)) {
+      up++;
+    }
+    long depth = note.value().chars().filter(c -> c == '/').count();
+    return up == depth + 2 && PAGE.matcher(path.substring(up * 3)).matches();
   }
 
   private Optional<Finding> broken(

@@ -85,7 +85,7 @@ public final class Previews {
         document.path(),
         revision,
         renderer.blocks(text).stream().map(block -> videos.in(document.path(), block)).toList(),
-        DiaryStyles.over(SyntaxStyles.of(text), diary),
+        FindingStyles.over(DiaryStyles.over(SyntaxStyles.of(text), diary), findings),
         Outline.of(text),
         diary,
         findings,

@@ -4,8 +4,7 @@ import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryFormat;
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.Span;
-import io.github.diptych.markdown.Emphasis;
-import io.github.diptych.vault.LinkTargets;
+import io.github.diptych.markdown.Inspection;
 import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.Reason;
 import io.github.diptych.vault.Vault;
@@ -15,10 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks for what will not read as the writer means it, in one note or in all of a vault. */
 public final class VaultCheck {
-  /** From here on a README's size is said: github.com stops showing it at 512,000 bytes. */
+  /** At this size, in bytes, github.com stops showing a README. */
+  private static final int CUT_README = 512_000;
+
+  /** From here on a README's size is said. */
   private static final int LARGE_README = 400 * 1024;
 
   private final Vault vault;
@@ -28,7 +31,7 @@ public final class VaultCheck {
   public VaultCheck(Vault vault, DiaryFormat format) {
     this.vault = vault;
     this.format = format;
-    this.links = new LinkFindings(new LinkTargets(vault));
+    this.links = new LinkFindings(vault);
   }
 
   /**
@@ -40,7 +43,8 @@ public final class VaultCheck {
   public record CheckedNote(String path, Loaded loaded, List<Finding> findings) {}
 
   /**
-   * Every note that has findings, in the order of the paths. Reads the whole vault.
+   * Every note that has findings, in the order of the paths, with the fixes that pass {@link
+   * FixCheck}. Reads the whole vault.
    *
    * @throws IOException if the vault's own folder cannot be listed
    */
@@ -55,7 +59,7 @@ public final class VaultCheck {
   private List<Finding> findings(VaultNotes.Note each) {
     var path = each.path();
     return switch (each.loaded()) {
-      case Loaded.Note note -> in(VaultPath.of(path), note.text());
+      case Loaded.Note note -> offered(VaultPath.of(path), note.text());
       case Loaded.ReadOnly readOnly ->
           List.of(
               nothingReadable(
@@ -67,18 +71,31 @@ public final class VaultCheck {
     };
   }
 
-  /** What is to be found in one note's text. */
+  private List<Finding> offered(VaultPath path, String text) {
+    return new FixCheck(this).offered(path, text, in(path, text));
+  }
+
+  /** What is to be found in one note's text; {@link FixCheck} tells which fixes are to be made. */
   public List<Finding> in(VaultPath path, String text) {
     var findings = new ArrayList<>(Diary.parse(text, format).findings());
-    findings.addAll(Emphasis.findings(text));
-    findings.addAll(links.in(path, text));
-    if (path.name().equalsIgnoreCase("README.md")
-        && text.getBytes(StandardCharsets.UTF_8).length > LARGE_README) {
-      findings.add(
-          new Finding(Finding.Kind.README_LARGE, new Span(0, 0), List.of(path.value()), List.of()));
-    }
+    var inspection = Inspection.of(text);
+    findings.addAll(inspection.findings());
+    findings.addAll(links.in(path, text, inspection));
+    size(path, text).ifPresent(findings::add);
     findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return findings;
+  }
+
+  private static Optional<Finding> size(VaultPath path, String text) {
+    // A unit is three bytes at most.
+    if (!path.name().equalsIgnoreCase("README.md") || text.length() <= LARGE_README / 3) {
+      return Optional.empty();
+    }
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    var kind = bytes >= CUT_README ? Finding.Kind.README_CUT : Finding.Kind.README_LARGE;
+    return bytes > LARGE_README
+        ? Optional.of(new Finding(kind, new Span(0, 0), List.of(path.value()), List.of()))
+        : Optional.empty();
   }
 
   private static Finding nothingReadable(Finding.Kind kind, String path) {

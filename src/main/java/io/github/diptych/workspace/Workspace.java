@@ -45,6 +45,7 @@ public final class Workspace implements AutoCloseable {
   private final Timer timer;
   private final Clock clock;
   private final Previews previews;
+  private final Fixes fixes;
   private final Map<VaultPath, OpenDocument> documents = new LinkedHashMap<>();
   private final Listeners<Vault> treeChanges = new Listeners<>();
   private final Debounce watchQuiet;
@@ -63,6 +64,7 @@ public final class Workspace implements AutoCloseable {
     this.files = new NoteFiles(opening.vault());
     this.images = new Images(opening.vault());
     this.watchQuiet = new Debounce(WATCH_QUIET, timer, lanes.home());
+    this.fixes = new Fixes(lanes, new FixCheck(opening.check()));
     var targets = new LinkTargets(opening.vault());
     this.previews =
         new Previews(
@@ -93,6 +95,10 @@ public final class Workspace implements AutoCloseable {
 
   public Previews previews() {
     return previews;
+  }
+
+  public Fixes fixes() {
+    return fixes;
   }
 
   /** Notices what other programs do to the vault from now on. */

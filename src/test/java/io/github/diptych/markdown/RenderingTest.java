@@ -96,7 +96,8 @@ class RenderingTest {
     for (int round = 0; round < 300; round++) {
       String note = "x\n" + RandomMarkdown.of(new Random(seed + round), 30).replace('<', '(');
 
-      assertThat(renderer.render(note)).as("-Dseed=%d: %s", seed + round, note)
+      assertThat(renderer.render(note))
+          .as("-Dseed=%d: %s", seed + round, note)
           .isEqualTo(sanitised(note));
     }
   }
@@ -132,7 +133,11 @@ class RenderingTest {
     var entries = new ArrayList<FootnoteSection.Entry>();
     numbers
         .referred()
-        .forEach(label -> entries.add(new FootnoteSection.Entry(label, Objects.requireNonNull(footnotes.get(label)), true)));
+        .forEach(
+            label ->
+                entries.add(
+                    new FootnoteSection.Entry(
+                        label, Objects.requireNonNull(footnotes.get(label)), true)));
     if (!entries.isEmpty()) {
       var out = new HtmlOut(policy.mark(), pictures, -1);
       FootnoteSection.write(entries, numbers, out);

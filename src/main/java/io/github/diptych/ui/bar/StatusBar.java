@@ -29,6 +29,7 @@ public final class StatusBar {
         List.of(saving(model.savingProperty()), BarPane.giveWay(4, branch(model.branchProperty())));
     List<Node> right =
         List.of(
+            problems(model.problemsProperty()),
             BarPane.giveWay(3, counts(model.countsProperty())),
             BarPane.giveWay(2, entries(model.entriesProperty())),
             BarPane.giveWay(1, position(model.positionProperty())));
@@ -102,6 +103,16 @@ public final class StatusBar {
     return entries.untranslated() == 0
         ? words.say("status.entries", entries.all())
         : words.say("status.entries.untranslated", entries.all(), entries.untranslated());
+  }
+
+  private Label problems(ObservableValue<Optional<StatusModel.Problems>> problems) {
+    var label = field(problems.map(now -> now.map(is -> words.say("status.problems", is.count()))));
+    label.setGraphic(new FontIcon(Octicons.ALERT_16));
+    label.getStyleClass().add("status-problems");
+    label.setTooltip(new Tooltip(words.say("status.problems.tip")));
+    label.setOnMouseClicked(
+        click -> problems.getValue().ifPresent(shown -> shown.show().accept(label)));
+    return label;
   }
 
   private Label position(ObservableValue<Optional<StatusModel.Position>> position) {

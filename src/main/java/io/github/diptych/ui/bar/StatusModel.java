@@ -1,8 +1,10 @@
 package io.github.diptych.ui.bar;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 
 /** What the status bar shows; what is empty is left out. */
 public final class StatusModel {
@@ -14,6 +16,8 @@ public final class StatusModel {
       new SimpleObjectProperty<>(this, "counts", Optional.empty());
   private final ObjectProperty<Optional<Entries>> entries =
       new SimpleObjectProperty<>(this, "entries", Optional.empty());
+  private final ObjectProperty<Optional<Problems>> problems =
+      new SimpleObjectProperty<>(this, "problems", Optional.empty());
   private final ObjectProperty<Optional<Position>> position =
       new SimpleObjectProperty<>(this, "position", Optional.empty());
 
@@ -25,6 +29,13 @@ public final class StatusModel {
 
   /** Entries of the note, and how many lack their second language. */
   public record Entries(int all, int untranslated) {}
+
+  /**
+   * How many findings the note has.
+   *
+   * @param show opens their list, above the node that is clicked
+   */
+  public record Problems(int count, Consumer<Node> show) {}
 
   /** Where the caret is, both counted from 1. */
   public record Position(int line, int column) {}
@@ -43,6 +54,10 @@ public final class StatusModel {
 
   public ObjectProperty<Optional<Entries>> entriesProperty() {
     return entries;
+  }
+
+  public ObjectProperty<Optional<Problems>> problemsProperty() {
+    return problems;
   }
 
   public ObjectProperty<Optional<Position>> positionProperty() {

@@ -34,6 +34,7 @@ public final class EditorPane {
   private final VirtualizedScrollPane<Area> node;
   private final Highlighting highlighting;
   private final HeldKeys heldKeys;
+  private final Callouts callouts;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -44,6 +45,7 @@ public final class EditorPane {
     area = new Area();
     highlighting = new Highlighting(area);
     heldKeys = new HeldKeys(area);
+    callouts = new Callouts(area);
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -176,6 +178,11 @@ public final class EditorPane {
   /** Asked when something is dropped, the caret being there; true if the owner took it. */
   public void onDrop(Predicate<Dragboard> taker) {
     area.setDropTaker(taker);
+  }
+
+  /** What is said beside the text. */
+  public Callouts callouts() {
+    return callouts;
   }
 
   /** Styles the present text; only what looks different from before is touched. */

@@ -102,14 +102,25 @@ public final class EntryCommands {
   private void repair(Preview shown, String destination) {
     var findings =
         shown.findings().stream()
-            .filter(Finding::fixable)
             .filter(finding -> finding.arguments().contains(destination))
             .toList();
-    var document = note.document().filter(open -> open.revision() == shown.revision());
-    if (!findings.isEmpty() && document.isPresent()) {
-      var text = document.get().text();
+    note.document()
+        .filter(open -> open.revision() == shown.revision())
+        .ifPresent(
+            document ->
+                workspace
+                    .lanes()
+                    .mind(
+                        workspace
+                            .fixes()
+                            .offered(shown.note(), document.text(), findings)
+                            .thenAccept(offered -> ask(document, shown, offered))));
+  }
+
+  private void ask(OpenDocument document, Preview shown, List<Finding> offered) {
+    if (!offered.isEmpty() && document.revision() == shown.revision()) {
       repairSheet.ask(
-          shown.note().value(), text, findings, () -> repair(document.get(), shown, findings));
+          shown.note().value(), document.text(), offered, () -> repair(document, shown, offered));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.diptych.ui.note;
 
 import io.github.diptych.diary.Change;
 import io.github.diptych.diary.Span;
+import io.github.diptych.diary.TextEdit;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.editor.EditorPane;
@@ -34,6 +35,7 @@ public final class NoteView {
   private final List<Consumer<OpenDocument>> onShown = new ArrayList<>();
   private final List<IntConsumer> onCaret = new ArrayList<>();
   private final List<Consumer<Preview>> onPreview = new ArrayList<>();
+  private final List<Consumer<TextEdit>> onEdit = new ArrayList<>();
   private final List<Subscription> shown = new ArrayList<>();
   private final List<Subscription> lasting = new ArrayList<>();
   private @Nullable OpenDocument document;
@@ -95,6 +97,11 @@ public final class NoteView {
     onPreview.add(listener);
   }
 
+  /** Told of each edit that the writer makes or that comes from disk. */
+  public void onEdit(Consumer<TextEdit> listener) {
+    onEdit.add(listener);
+  }
+
   /** Shows a document, with the caret where it was left. */
   public void show(OpenDocument next) {
     if (next == document) {
@@ -113,6 +120,7 @@ public final class NoteView {
         next.onOutsideEdits(
             edits -> {
               editor.merge(edits);
+              edits.reversed().forEach(this::edited);
               previews.show(next);
             }));
     previews.show(next);
@@ -155,7 +163,14 @@ public final class NoteView {
     if (document != null) {
       document.edited(new TextChange(change.position(), change.removed(), change.inserted()));
       previews.changed(document);
+      edited(
+          new TextEdit(
+              change.position(), change.position() + change.removed().length(), change.inserted()));
     }
+  }
+
+  private void edited(TextEdit edit) {
+    onEdit.forEach(listener -> listener.accept(edit));
   }
 
   private void show(Preview next) {

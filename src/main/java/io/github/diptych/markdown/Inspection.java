@@ -1,0 +1,33 @@
+package io.github.diptych.markdown;
+
+import io.github.diptych.diary.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One reading of a note for all that is checked in it.
+ *
+ * @param findings what will not show as meant, links aside; in the order of the note
+ * @param links all links and pictures
+ * @param fragments where a link into the note can lead
+ */
+public record Inspection(List<Finding> findings, List<Link> links, Fragments fragments) {
+  public Inspection {
+    findings = List.copyOf(findings);
+    links = List.copyOf(links);
+  }
+
+  /**
+   * Reads a note.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   */
+  public static Inspection of(String markdown) {
+    ParsedNote note = new GithubParser().parse(markdown);
+    List<Link> links = Links.in(note);
+    var findings = new ArrayList<>(Emphasis.findings(note));
+    findings.addAll(TableRows.findings(note));
+    links.forEach(link -> SwallowedWords.in(link).ifPresent(findings::add));
+    return new Inspection(findings, links, Fragments.of(note));
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.diptych.ui.finding;
+
+import io.github.diptych.diary.Finding;
+import io.github.diptych.diary.TextEdit;
+import io.github.diptych.ui.bar.StatusModel;
+import io.github.diptych.ui.editor.EditorPane;
+import io.github.diptych.ui.note.NoteView;
+import io.github.diptych.words.Sentences;
+import io.github.diptych.words.Words;
+import io.github.diptych.workspace.OpenDocument;
+import io.github.diptych.workspace.Preview;
+import io.github.diptych.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+
+/**
+ * Goes to what was found in the note, says what it is, and repairs it. A fix is offered only after
+ * it was tried on the render lane. On the UI thread.
+ */
+public final class FindingCommands {
+  private final Workspace workspace;
+  private final NoteView note;
+  private final EditorPane editor;
+  private final StatusModel status;
+  private final Words words;
+  private final FindingModel model = new FindingModel();
+  private final FindingList list;
+  private final FixCard card;
+
+  public FindingCommands(
+      Workspace workspace, NoteView note, EditorPane editor, StatusModel status, Words words) {
+    this.workspace = workspace;
+    this.note = note;
+    this.editor = editor;
+    this.status = status;
+    this.words = words;
+    this.list = new FindingList(this::row, this::goTo);
+    this.card = new FixCard(words);
+    note.onShown(document -> show(List.of()));
+    note.onPreview(preview -> show(preview.findings()));
+    note.onEdit(model::edited);
+    editor.callouts().onHover(this::said);
+    editor.callouts().onContextMenu(caret -> workspace.lanes().mind(offerAt(caret)));
+  }
+
+  /** Goes to the next finding, from the last one to the first. */
+  public void next() {
+    model.after(note.caret()).ifPresent(this::goTo);
+  }
+
+  /** Goes to the finding before, from the first one to the last. */
+  public void previous() {
+    model.before(note.caret()).ifPresent(this::goTo);
+  }
+
+  /** Offers the repair of what is at the caret, or else in its line. */
+  public CompletableFuture<Void> offer() {
+    return offerAt(note.caret());
+  }
+
+  private CompletableFuture<Void> offerAt(int caret) {
+    Optional<OpenDocument> open = note.document();
+    if (open.isEmpty()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    OpenDocument document = open.get();
+    boolean fresh = isFresh(document);
+    var checked =
+        fresh ? CompletableFuture.<Void>completedFuture(null) : workspace.previews().now(document);
+    return checked.thenCompose(done -> offer(document, caret));
+  }
+
+  private CompletableFuture<Void> offer(OpenDocument document, int caret) {
+    var here = near(document.text(), caret);
+    if (here.isEmpty() || !isFresh(document)) {
+      return CompletableFuture.completedFuture(null);
+    }
+    long revision = document.revision();
+    var fixable =
+        document.isReadOnly()
+            ? List.<Finding>of()
+            : here.stream().filter(Finding::fixable).toList();
+    return workspace
+        .fixes()
+        .offered(document.path(), document.text(), fixable)
+        .thenAccept(
+            offered -> {
+              if (note.shows(document) && document.revision() == revision) {
+                editor
+                    .callouts()
+                    .show(
+                        card.of(
+                            document.text(), here, offered, fix -> apply(document, revision, fix)));
+              }
+            });
+  }
+
+  /** At the caret; or else in its line. */
+  private List<Finding> near(String text, int caret) {
+    var at = model.at(caret);
+    if (!at.isEmpty()) {
+      return at;
+    }
+    int start = text.lastIndexOf('\n', caret - 1) + 1;
+    int lineEnd = text.indexOf('\n', caret);
+    int end = lineEnd < 0 ? text.length() : lineEnd;
+    return model.all().stream()
+        .filter(finding -> finding.span().start() >= start && finding.span().start() <= end)
+        .filter(finding -> !finding.span().isEmpty())
+        .toList();
+  }
+
+  private void apply(OpenDocument document, long revision, Finding finding) {
+    if (note.shows(document) && document.revision() == revision) {
+      int caret = note.caret();
+      int moved = caret;
+      for (TextEdit edit : finding.fix()) {
+        int grown = edit.replacement().length() - (edit.end() - edit.start());
+        moved += edit.end() <= caret ? grown : 0;
+      }
+      editor.apply(finding.fix(), Math.max(0, moved));
+      editor.focus();
+    }
+  }
+
+  private boolean isFresh(OpenDocument document) {
+    return note.preview()
+        .map(Preview::revision)
+        .filter(revision -> revision == document.revision())
+        .isPresent();
+  }
+
+  private void goTo(Finding finding) {
+    note.goTo(finding.span().start());
+  }
+
+  private void show(List<Finding> findings) {
+    model.show(findings);
+    status
+        .problemsProperty()
+        .set(
+            findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StatusModel.Problems(findings.size(), this::showList)));
+  }
+
+  private void showList(Node anchor) {
+    list.showAbove(anchor, model.all());
+  }
+
+  private Optional<String> said(int offset) {
+    return Optional.of(model.at(offset))
+        .filter(at -> !at.isEmpty())
+        .map(at -> at.stream().map(this::sentence).collect(Collectors.joining("\n\n")));
+  }
+
+  private String row(Finding finding) {
+    var text = note.document().map(OpenDocument::text).orElse("");
+    int end = Math.min(finding.span().start(), text.length());
+    long line = text.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
+    return words.say("finding.row", line, sentence(finding));
+  }
+
+  private String sentence(Finding finding) {
+    return Sentences.of(finding).in(words);
+  }
+}
