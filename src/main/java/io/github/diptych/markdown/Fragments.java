@@ -34,6 +34,11 @@ public final class Fragments {
 
   private Fragments() {}
 
+  /** Those of an empty note. */
+  public static Fragments none() {
+    return new Fragments();
+  }
+
   /** Those of a note. */
   public static Fragments of(String markdown) {
     return of(new GithubParser().parse(markdown));

@@ -3,6 +3,7 @@ package io.github.diptych.markdown;
 import io.github.diptych.diary.Span;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns a note into the HTML that github.com shows for it: GitHub Flavored Markdown, front matter,
@@ -14,20 +15,25 @@ public final class GithubRenderer {
 
   /** Pictures are {@code <img>} with the address as written. */
   public GithubRenderer() {
-    this(new PlainPictures(), false);
+    this(new PlainPictures());
   }
 
-  /** Without places. */
   public GithubRenderer(PictureView pictures) {
-    this(pictures, false);
+    this(pictures, false, html -> html);
+  }
+
+  private GithubRenderer(PictureView pictures, boolean places, UnaryOperator<String> lastly) {
+    writer = new PieceWriter(new SanitizerPolicy(), pictures, places, lastly);
   }
 
   /**
-   * @param places whether elements tell by {@code data-diptych-at} where they come from: how many
-   *     UTF-16 units behind the start of their block's source
+   * A renderer whose elements tell by {@code data-diptych-at} where they come from: how many UTF-16
+   * units behind the start of their block's source.
+   *
+   * @param lastly done to the HTML of each block; what it returns goes into the page as it is
    */
-  public GithubRenderer(PictureView pictures, boolean places) {
-    writer = new PieceWriter(new SanitizerPolicy(), pictures, places);
+  public static GithubRenderer withPlaces(PictureView pictures, UnaryOperator<String> lastly) {
+    return new GithubRenderer(pictures, true, lastly);
   }
 
   /**
@@ -68,6 +74,15 @@ public final class GithubRenderer {
    */
   public Rendering rendering(Rendering before, String markdown, Span change) {
     return step(markdown).after(before, change);
+  }
+
+  /**
+   * The same note with its pictures asked for anew.
+   *
+   * @throws CancellationException if the thread is interrupted meanwhile
+   */
+  public Rendering refreshed(Rendering before) {
+    return step(before.text()).refreshed(before);
   }
 
   private RenderingStep step(String markdown) {

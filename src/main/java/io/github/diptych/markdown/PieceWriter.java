@@ -2,14 +2,17 @@ package io.github.diptych.markdown;
 
 import io.github.diptych.diary.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes the HTML of pieces. What holds none of the author's HTML needs no sanitiser: a test holds
  * that it would change nothing.
  *
  * @param places whether elements tell where in the source they come from
+ * @param lastly done to the HTML of each piece
  */
-record PieceWriter(SanitizerPolicy policy, PictureView pictures, boolean places) {
+record PieceWriter(
+    SanitizerPolicy policy, PictureView pictures, boolean places, UnaryOperator<String> lastly) {
   Piece piece(PieceTree tree, Piece.Facts facts, Piece.Taken taken, String note) {
     ReadPiece source = tree.source();
     Span shown = shown(note, source.start(), source.end());
@@ -52,7 +55,7 @@ record PieceWriter(SanitizerPolicy policy, PictureView pictures, boolean places)
   }
 
   private String finished(HtmlOut out, boolean authors) {
-    return authors ? policy.clean(out.html(), pictures) : out.html();
+    return lastly.apply(authors ? policy.clean(out.html(), pictures) : out.html());
   }
 
   /** The stretch between two offsets without the blanks around it, counted from the first. */

@@ -2,6 +2,7 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.Finding.Kind;
+import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.markdown.AddressText;
 import io.github.diptych.markdown.Fragments;
@@ -28,6 +29,8 @@ final class LinkFindings {
               + "|issues|labels|milestones?|network|new|packages|projects|pulls?|pulse|raw|releases"
               + "|security|settings|stargazers|tags|tree|watchers|wiki)(?:[/?#].*)?");
 
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final Vault vault;
   private final LinkTargets targets;
   private final AnchorFindings anchors;
@@ -47,6 +50,17 @@ final class LinkFindings {
       }
     }
     return findings;
+  }
+
+  /**
+   * Why github.com could not show a picture.
+   *
+   * @param destination as the page has it: a backslash is percent-encoded there
+   */
+  Optional<Finding> picture(VaultPath note, String destination) {
+    String written = destination.replace("%5C", "\\");
+    var link = new Link(Link.Kind.HTML, true, NOWHERE, NOWHERE, written);
+    return finding(note, Fragments.none(), link, targets.resolve(note, written));
   }
 
   /** An address between angle brackets can lead to this machine; others are web or mail. */

@@ -28,4 +28,15 @@ public record Preview(
     List<Heading> outline,
     Diary diary,
     List<Finding> findings,
-    TextCount count) {}
+    TextCount count) {
+  /** What was found about the links and pictures that lead to one address, however it is spelt. */
+  public List<Finding> about(String address) {
+    String plain = LinkAddress.plain(address);
+    return findings.stream()
+        .filter(
+            finding ->
+                !finding.arguments().isEmpty()
+                    && LinkAddress.plain(finding.arguments().getFirst()).equals(plain))
+        .toList();
+  }
+}

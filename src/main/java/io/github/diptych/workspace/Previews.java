@@ -2,7 +2,6 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryFormat;
-import io.github.diptych.markdown.GithubRenderer;
 import io.github.diptych.markdown.Outline;
 import io.github.diptych.markdown.SyntaxStyles;
 import io.github.diptych.task.Debounce;
@@ -10,47 +9,63 @@ import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Makes previews of the note that is being written, after a short quiet; the latest text wins. */
+/**
+ * Makes previews of the note that is being written: its page with each change, the rest after a
+ * short quiet. The latest text wins.
+ */
 public final class Previews {
   private final Lanes lanes;
   private final Debounce quiet;
   private final DiaryFormat format;
   private final VaultCheck check;
-  private final BrokenPictureView brokenPictures;
-  private final PictureData pictures;
-  private final VideoTitles videos;
+  private final NotePage page;
+  private final Listeners<PagePreview> pageListeners = new Listeners<>();
   private final Listeners<Preview> listeners = new Listeners<>();
+  private @Nullable OpenDocument last;
 
-  Previews(
-      Lanes lanes,
-      Debounce quiet,
-      DiaryFormat format,
-      VaultCheck check,
-      PictureData pictures,
-      VideoTitles videos,
-      BrokenPictureView brokenPictures) {
+  Previews(Lanes lanes, Debounce quiet, DiaryFormat format, VaultCheck check, NotePage page) {
     this.lanes = lanes;
     this.quiet = quiet;
     this.format = format;
     this.check = check;
-    this.pictures = pictures;
-    this.videos = videos;
-    this.brokenPictures = brokenPictures;
+    this.page = page;
+  }
+
+  /** Told of each page, which comes before the rest of its preview. */
+  public Subscription onPage(Consumer<PagePreview> listener) {
+    return pageListeners.add(listener);
   }
 
   public Subscription onPreview(Consumer<Preview> listener) {
     return listeners.add(listener);
   }
 
-  /** After a quiet, previews that document as it is by then. Called on the home thread. */
+  /** Shows the document's page at once, and the rest after a quiet. Called on the home thread. */
   public void changed(OpenDocument document) {
+    last = document;
+    long revision = document.revision();
+    String text = document.text();
+    lanes.mind(
+        lanes
+            .render()
+            .submitLatest(() -> page(document, revision, text))
+            .thenAcceptAsync(made -> show(document, made), lanes.home()));
     quiet.poke(() -> show(document));
   }
 
   /** Drops a preview that waits for its quiet. */
   void close() {
     quiet.cancel();
+  }
+
+  /** The vault's files changed, and so may what pictures show. */
+  void renewPictures() {
+    page.renewPictures();
+    if (last != null) {
+      show(last);
+    }
   }
 
   /** Previews the document at once. */
@@ -62,11 +77,12 @@ public final class Previews {
 
   /** Previews the document at once; completes on the home thread when it was shown or dropped. */
   public CompletableFuture<Void> now(OpenDocument document) {
+    last = document;
     long revision = document.revision();
     String text = document.text();
     return lanes
         .render()
-        .submitLatest(() -> of(document, revision, text))
+        .submitLatest(() -> all(document, revision, text))
         .thenAcceptAsync(
             preview -> {
               if (preview.revision() == document.revision()) {
@@ -76,15 +92,26 @@ public final class Previews {
             lanes.home());
   }
 
-  private Preview of(OpenDocument document, long revision, String text) {
+  private PagePreview page(OpenDocument document, long revision, String text) {
+    var rendering = page.of(document.path(), text);
+    return new PagePreview(document.path(), revision, rendering.blocks(), rendering.isCutShort());
+  }
+
+  private void show(OpenDocument document, PagePreview made) {
+    if (made.revision() == document.revision()) {
+      pageListeners.call(made);
+    }
+  }
+
+  private Preview all(OpenDocument document, long revision, String text) {
+    var made = page(document, revision, text);
+    lanes.home().execute(() -> show(document, made));
     var findings = check.in(document.path(), text);
-    var renderer =
-        new GithubRenderer(new VaultPictures(document.path(), findings, pictures, brokenPictures));
     var diary = Diary.parse(text, format);
     return new Preview(
         document.path(),
         revision,
-        renderer.blocks(text).stream().map(block -> videos.in(document.path(), block)).toList(),
+        made.blocks(),
         FindingStyles.over(DiaryStyles.over(SyntaxStyles.of(text), diary), findings),
         Outline.of(text),
         diary,

@@ -4,11 +4,8 @@ import io.github.diptych.diary.Finding;
 import io.github.diptych.markdown.Picture;
 import io.github.diptych.markdown.PictureView;
 import io.github.diptych.vault.VaultPath;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -17,33 +14,23 @@ import java.util.stream.Collectors;
  */
 final class VaultPictures implements PictureView {
   private final VaultPath note;
-  private final Map<String, Finding> broken;
+  private final LinkFindings links;
   private final PictureData pictures;
   private final BrokenPictureView brokenPictures;
 
   VaultPictures(
-      VaultPath note,
-      List<Finding> findings,
-      PictureData pictures,
-      BrokenPictureView brokenPictures) {
+      VaultPath note, LinkFindings links, PictureData pictures, BrokenPictureView brokenPictures) {
     this.note = note;
+    this.links = links;
     this.pictures = pictures;
     this.brokenPictures = brokenPictures;
-    this.broken =
-        findings.stream()
-            .filter(finding -> finding.kind().isPicture())
-            .collect(
-                Collectors.toMap(
-                    finding -> LinkAddress.plain(finding.arguments().getFirst()),
-                    Function.identity(),
-                    (first, second) -> first));
   }
 
   @Override
   public String html(Picture picture) {
-    var finding = broken.get(LinkAddress.plain(picture.destination()));
-    if (finding != null) {
-      return brokenPictures.html(finding, picture.alt());
+    var finding = links.picture(note, picture.destination());
+    if (finding.isPresent()) {
+      return brokenPictures.html(finding.get(), picture.alt());
     }
     return switch (pictures.of(note, picture.destination())) {
       case PictureData.Shown(String data) -> element(data, picture);

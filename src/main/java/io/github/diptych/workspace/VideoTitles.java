@@ -1,6 +1,5 @@
 package io.github.diptych.workspace;
 
-import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.vault.LinkTarget;
 import io.github.diptych.vault.LinkTargets;
 import io.github.diptych.vault.Vault;
@@ -38,9 +37,8 @@ final class VideoTitles {
     this.targets = targets;
   }
 
-  /** The block with a title line behind each link to a video. */
-  RenderedBlock in(VaultPath note, RenderedBlock block) {
-    String html = block.html();
+  /** The HTML with a title line behind each link to a video. */
+  String in(VaultPath note, String html) {
     var link = LINK.matcher(html);
     var whole = new StringBuilder();
     int copied = 0;
@@ -53,9 +51,7 @@ final class VideoTitles {
         copied = end + 4;
       }
     }
-    return copied == 0
-        ? block
-        : new RenderedBlock(block.source(), whole.append(html, copied, html.length()).toString());
+    return copied == 0 ? html : whole.append(html, copied, html.length()).toString();
   }
 
   /** The line as HTML; {@code address} and {@code tag} are HTML already. */

@@ -72,9 +72,11 @@ public final class Workspace implements AutoCloseable {
             new Debounce(PREVIEW_QUIET, timer, lanes.home()),
             opening.settings().format(),
             opening.check(),
-            new PictureData(opening.vault(), targets),
-            new VideoTitles(opening.vault(), targets),
-            brokenPictures);
+            new NotePage(
+                opening.vault(),
+                new PictureData(opening.vault(), targets),
+                new VideoTitles(opening.vault(), targets),
+                brokenPictures));
   }
 
   public Vault vault() {
@@ -113,6 +115,7 @@ public final class Workspace implements AutoCloseable {
     watchQuiet.poke(
         () -> {
           documents.values().forEach(open -> lanes.mind(open.lookAtDisk()));
+          previews.renewPictures();
           treeChanges.call(vault());
         });
   }

@@ -100,10 +100,7 @@ public final class EntryCommands {
   }
 
   private void repair(Preview shown, String destination) {
-    var findings =
-        shown.findings().stream()
-            .filter(finding -> finding.arguments().contains(destination))
-            .toList();
+    var findings = shown.about(destination);
     note.document()
         .filter(open -> open.revision() == shown.revision())
         .ifPresent(

@@ -3,11 +3,13 @@ package io.github.diptych.ui.note;
 import io.github.diptych.diary.Change;
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
+import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.preview.PreviewPane;
 import io.github.diptych.workspace.OpenDocument;
+import io.github.diptych.workspace.PagePreview;
 import io.github.diptych.workspace.Preview;
 import io.github.diptych.workspace.Previews;
 import io.github.diptych.workspace.TextChange;
@@ -40,6 +42,7 @@ public final class NoteView {
   private final List<Subscription> lasting = new ArrayList<>();
   private @Nullable OpenDocument document;
   private @Nullable Preview last;
+  private List<RenderedBlock> page = List.of();
 
   public NoteView(
       EditorPane editor, PreviewPane preview, Previews previews, ObservableBooleanValue dark) {
@@ -47,12 +50,13 @@ public final class NoteView {
     this.preview = preview;
     this.previews = previews;
     this.dark = dark;
-    InvalidationListener repaint = changed -> preview().ifPresent(this::show);
+    InvalidationListener repaint = changed -> preview.show(page, dark.get());
     dark.addListener(repaint);
     lasting.add(() -> dark.removeListener(repaint));
     editor.onChange(this::typed);
     editor.onCaret(at -> onCaret.forEach(listener -> listener.accept(at)));
     preview.onClickAt(this::caretTo);
+    lasting.add(previews.onPage(this::show));
     lasting.add(previews.onPreview(this::show));
   }
 
@@ -173,13 +177,19 @@ public final class NoteView {
     onEdit.forEach(listener -> listener.accept(edit));
   }
 
+  private void show(PagePreview next) {
+    if (document != null && next.note().equals(document.path())) {
+      page = next.blocks();
+      preview.show(page, dark.get());
+    }
+  }
+
   private void show(Preview next) {
     if (document == null || !next.note().equals(document.path())) {
       return;
     }
     last = next;
     editor.style(next.styles());
-    preview.show(next.blocks(), dark.get());
     onPreview.forEach(listener -> listener.accept(next));
   }
 }

@@ -1,0 +1,90 @@
+package io.github.diptych.workspace;
+
+import io.github.diptych.diary.Span;
+import io.github.diptych.markdown.GithubRenderer;
+import io.github.diptych.markdown.Rendering;
+import io.github.diptych.vault.Vault;
+import io.github.diptych.vault.VaultPath;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of the note that is being written. It is kept from one change to the next, so that only
+ * what a change touches is rendered. Used on the render lane only, but for {@link #renewPictures}.
+ */
+final class NotePage {
+  private final LinkFindings links;
+  private final PictureData pictures;
+  private final VideoTitles videos;
+  private final BrokenPictureView brokenPictures;
+  private final AtomicBoolean picturesAreOld = new AtomicBoolean();
+  private @Nullable Held held;
+
+  NotePage(
+      Vault vault, PictureData pictures, VideoTitles videos, BrokenPictureView brokenPictures) {
+    this.links = new LinkFindings(vault);
+    this.pictures = pictures;
+    this.videos = videos;
+    this.brokenPictures = brokenPictures;
+  }
+
+  private record Held(VaultPath note, GithubRenderer renderer, Rendering rendering) {
+    Held with(Rendering next) {
+      return new Held(note, renderer, next);
+    }
+  }
+
+  /** Pictures of the vault may have changed; any thread. */
+  void renewPictures() {
+    picturesAreOld.set(true);
+  }
+
+  /**
+   * The note with this text.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   */
+  Rendering of(VaultPath note, String text) {
+    Held before = held;
+    boolean renew = picturesAreOld.getAndSet(false);
+    Held now =
+        before != null && before.note().equals(note) ? changed(before, text) : fresh(note, text);
+    held = renew ? now.with(now.renderer().refreshed(now.rendering())) : now;
+    return held.rendering();
+  }
+
+  private Held fresh(VaultPath note, String text) {
+    var view = new VaultPictures(note, links, pictures, brokenPictures);
+    var renderer = GithubRenderer.withPlaces(view, html -> videos.in(note, html));
+    return new Held(note, renderer, renderer.rendering(text));
+  }
+
+  private static Held changed(Held before, String text) {
+    String old = before.rendering().text();
+    if (old.equals(text)) {
+      return before;
+    }
+    return before.with(
+        before.renderer().rendering(before.rendering(), text, difference(old, text)));
+  }
+
+  /** The stretch of the old text that is another one in the new. */
+  private static Span difference(String old, String text) {
+    int shorter = Math.min(old.length(), text.length());
+    int head = commonHead(old, text, shorter);
+    int tail = 0;
+    while (tail < shorter - head
+        && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+      tail++;
+    }
+    return new Span(head, old.length() - tail);
+  }
+
+  private static int commonHead(String old, String text, int shorter) {
+    int head = 0;
+    while (head < shorter && old.charAt(head) == text.charAt(head)) {
+      head++;
+    }
+    return head;
+  }
+}
