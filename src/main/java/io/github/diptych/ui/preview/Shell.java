@@ -21,6 +21,7 @@ final class Shell {
     return resource("page.html")
         .replace("STYLE", resource("page.css"))
         .replace("SCRIPT", resource("page.js"))
+        .replace("READING", resource("reading.js"))
         .replace("NONCE", Base64.getEncoder().encodeToString(random));
   }
 

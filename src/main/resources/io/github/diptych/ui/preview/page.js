@@ -1,6 +1,10 @@
 'use strict';
 (() => {
   const page = document.getElementById('page');
+
+  /** Called with each block that was put into the page. */
+  window.hooks = [];
+
   // The sanitiser has removed these already; whatever gets past it gets no further than here.
   const forbidden =
     'script,meta,base,link,style,iframe,frame,frameset,object,embed,applet,form,portal';
@@ -97,57 +101,13 @@
     }
     const fresh = document.createDocumentFragment();
     htmls.forEach(html => fresh.append(block(html)));
+    const inserted = [...fresh.children];
     page.insertBefore(fresh, follower);
+    inserted.forEach(wrapper => window.hooks.forEach(hook => hook(wrapper)));
     if (kept && kept.offsetTop !== before) {
       window.scrollBy(0, kept.offsetTop - before);
     }
   };
 
   window.look = dark => document.documentElement.classList.toggle('dark', dark);
-
-  /** What was last asked to be in view; forgotten once the reader scrolls. */
-  let revealed = null;
-
-  /** Scrolls so that the point `share` of the way down block `index` is a third down the view. */
-  window.reveal = (index, share) => {
-    const target = page.children[index];
-    if (target) {
-      revealed = {target, share};
-      scrollToRevealed();
-    }
-  };
-
-  function scrollToRevealed() {
-    const {target, share} = revealed;
-    const y = target.offsetTop + share * target.offsetHeight;
-    window.scrollTo(0, Math.max(0, y - window.innerHeight / 3));
-  }
-
-  // A picture has no height until it is decoded, and a pane has another width once it is laid out.
-  function moved() {
-    if (revealed !== null && page.contains(revealed.target)) {
-      scrollToRevealed();
-    }
-  }
-  document.addEventListener('load', moved, true);
-  window.addEventListener('resize', moved);
-  ['wheel', 'mousedown', 'keydown', 'touchstart'].forEach(
-    event => window.addEventListener(event, () => { revealed = null; }, true));
-
-  /** Goes to a heading or footnote; github.com prefixes the names that a note gives. */
-  window.jump = name => {
-    let id = name;
-    try {
-      id = decodeURIComponent(name);
-    } catch (malformed) {
-      // A stray % stands for itself.
-    }
-    const target =
-      document.getElementById('user-content-' + id) || document.getElementById(id);
-    if (target) {
-      target.scrollIntoView();
-    }
-  };
-
-  window.isSelecting = () => !window.getSelection().isCollapsed;
 })();
