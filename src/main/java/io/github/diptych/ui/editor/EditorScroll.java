@@ -123,18 +123,28 @@ public final class EditorScroll {
     }
   }
 
-  /** Where a visible paragraph is, from the top of the view; also what is not in view of it. */
+  /**
+   * Where a visible paragraph is, from the top of the view; also what is not in view of it. Its box
+   * ends at the area's edge, where its characters, a little higher than their line, do not.
+   */
   private Extent extent(int paragraph) {
+    var seen = area.getParagraphBoundsOnScreen(paragraph);
+    if (seen.isEmpty()) {
+      return new Extent(0, 0);
+    }
     int start = start(paragraph);
     int end = start + area.getParagraphLength(paragraph);
-    Optional<Bounds> first = end > start ? onScreen(start, start + 1) : Optional.empty();
-    Optional<Bounds> last = end > start ? onScreen(end - 1, end) : Optional.empty();
-    double origin = viewTop();
-    return first.isPresent() && last.isPresent()
-        ? new Extent(first.get().getMinY() - origin, last.get().getMaxY() - origin)
-        : area.getParagraphBoundsOnScreen(paragraph)
-            .map(box -> new Extent(box.getMinY() - origin, box.getMaxY() - origin))
-            .orElse(new Extent(0, 0));
+    Bounds box = seen.get();
+    Bounds edges = area.localToScreen(area.getLayoutBounds());
+    double top = box.getMinY();
+    double bottom = box.getMaxY();
+    if (end > start && top <= edges.getMinY()) {
+      top = onScreen(start, start + 1).map(Bounds::getMinY).orElse(top);
+    }
+    if (end > start && bottom >= edges.getMaxY()) {
+      bottom = onScreen(end - 1, end).map(Bounds::getMaxY).orElse(bottom);
+    }
+    return new Extent(top - viewTop(), bottom - viewTop());
   }
 
   private Optional<Bounds> onScreen(int from, int to) {
