@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.diptych.TestVault;
+import io.github.diptych.diary.Span;
 import io.github.diptych.settings.MachineSettingsFile;
 import io.github.diptych.settings.ReadingSettings;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.editor.EditorPane;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.event.Event;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.control.Label;
 import javafx.scene.web.WebView;
-import io.github.diptych.ui.editor.EditorPane;
-import io.github.diptych.diary.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,8 +88,7 @@ class ReadingWindowTest {
 
     int wanted = LONG.indexOf("## Heading 120");
     Fx.await(
-        "the editor at heading 120",
-        () -> Math.abs(editorPane().scroll().top() - wanted) < 40);
+        "the editor at heading 120", () -> Math.abs(editorPane().scroll().top() - wanted) < 40);
   }
 
   @Test
@@ -157,7 +156,8 @@ class ReadingWindowTest {
     script("document.querySelectorAll('input')[0].click()");
     window.awaitText("- [x] open");
     assertThat(window.caret()).isEqualTo(3);
-    Fx.await("ticked", () -> Boolean.TRUE.equals(evaluate("document.querySelector('input').checked")));
+    Fx.await(
+        "ticked", () -> Boolean.TRUE.equals(evaluate("document.querySelector('input').checked")));
 
     script("document.querySelectorAll('input')[1].click()");
     window.awaitText("- [ ] done");
@@ -436,8 +436,7 @@ class ReadingWindowTest {
 
   private void awaitCount(String count) {
     Fx.await(
-        count, () -> node(".find-count") instanceof Label label
-            && label.getText().equals(count));
+        count, () -> node(".find-count") instanceof Label label && label.getText().equals(count));
   }
 
   private void awaitPreviewAt(int place) {
@@ -465,8 +464,12 @@ class ReadingWindowTest {
 
   private void clickOn(String selector) {
     script(
-        "{const box = document.querySelector('" + selector + "').getBoundingClientRect();"
-            + "document.querySelector('" + selector + "').dispatchEvent(new MouseEvent('click',"
+        "{const box = document.querySelector('"
+            + selector
+            + "').getBoundingClientRect();"
+            + "document.querySelector('"
+            + selector
+            + "').dispatchEvent(new MouseEvent('click',"
             + " {bubbles: true, detail: 1, clientX: box.left + 9, clientY: box.top + 9}))}");
   }
 
@@ -479,9 +482,27 @@ class ReadingWindowTest {
     Event.fireEvent(
         node,
         new ScrollEvent(
-            ScrollEvent.SCROLL, 50, 50, 50, 50, false, shortcut, false, shortcut, true, false, 0,
-            by, 0, by, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-            ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+            ScrollEvent.SCROLL,
+            50,
+            50,
+            50,
+            50,
+            false,
+            shortcut,
+            false,
+            shortcut,
+            true,
+            false,
+            0,
+            by,
+            0,
+            by,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
   }
 
   private EditorPane editorPane() {

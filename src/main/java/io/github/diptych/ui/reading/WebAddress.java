@@ -1,9 +1,13 @@
 package io.github.diptych.ui.reading;
 
 import java.net.IDN;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +24,8 @@ record WebAddress(String address, String shown, String host) {
   private static final Pattern AUTHORITY =
       Pattern.compile("(?s)(?:(.*)@)?(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]@]+)(?::(\\d{0,5}))?");
   private static final Pattern HOST = Pattern.compile("\\[[0-9a-f:.]+]|[a-z0-9._-]+");
+  private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+  private static final Pattern ESCAPED_LETTERS = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
   private static final String ENCODED = "\"<>`{}|^\\ ";
 
   /** Empty if it is no address of a web page. */
@@ -32,7 +38,7 @@ record WebAddress(String address, String shown, String host) {
     if (!authority.matches()) {
       return Optional.empty();
     }
-    String host = ascii(authority.group(2));
+    String host = ascii(decoded(authority.group(2), ESCAPES));
     if (!HOST.matcher(host).matches()) {
       return Optional.empty();
     }
@@ -44,18 +50,39 @@ record WebAddress(String address, String shown, String host) {
     return Optional.of(
         new WebAddress(
             scheme + "://" + encoded(user, true) + host + port + encoded(rest, true),
-            scheme + "://" + encoded(user, false) + host + port + encoded(rest, false),
+            scheme + "://" + letters(user) + host + port + letters(rest),
             host));
   }
 
   /** An address of any kind, with all that cannot be seen or misleads the eye percent-encoded. */
   static String readable(String link) {
-    return of(link).map(WebAddress::shown).orElseGet(() -> encoded(link, false));
+    return of(link).map(WebAddress::shown).orElseGet(() -> letters(link));
   }
 
   /** As {@code 例子.中国} is written in its own letters; the host itself if there are none. */
   String hostInItsLetters() {
     return IDN.toUnicode(host);
+  }
+
+  /** Letters that are not in ASCII as they are read, whether or not they are encoded. */
+  private static String letters(String text) {
+    return encoded(decoded(text, ESCAPED_LETTERS), false);
+  }
+
+  private static String decoded(String text, Pattern escapes) {
+    return escapes.matcher(text).replaceAll(run -> Matcher.quoteReplacement(utf8(run.group())));
+  }
+
+  /** What stays as it is if it is no UTF-8. */
+  private static String utf8(String escapes) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(HexFormat.of().parseHex(escapes.replace("%", ""))))
+          .toString();
+    } catch (CharacterCodingException notUtf8) {
+      return escapes;
+    }
   }
 
   private static String ascii(String host) {

@@ -18,6 +18,7 @@ class WebAddressTest {
     "https://good.org\\@evil.org, https://good.org/@evil.org, good.org",
     "https://x.org:8443/a b, https://x.org:8443/a%20b, x.org",
     "https://[::1]:80/, https://[::1]:80/, [::1]",
+    "https://%E4%BE%8B%E5%AD%90.%E4%B8%AD%E5%9B%BD/, https://xn--fsqu00a.xn--fiqs8s/, xn--fsqu00a.xn--fiqs8s",
     "https://x.org/%E4%BB, https://x.org/%E4%BB, x.org",
   })
   void an_address_is_taken_as_browsers_take_it(String link, String address, String host) {
@@ -29,7 +30,14 @@ class WebAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"https://", "https:///", "https://a b/", "https://%61.org/", "ftp://x.org/"})
+      strings = {
+        "https://",
+        "https:///",
+        "https://a b/",
+        "https://%2f.org/",
+        "https://%ff.org/",
+        "ftp://x.org/"
+      })
   void what_has_no_host_is_no_web_page(String link) {
     assertThat(WebAddress.of(link)).isEmpty();
   }
@@ -38,6 +46,8 @@ class WebAddressTest {
   void what_cannot_be_seen_is_shown_and_chinese_stays_readable() {
     assertThat(WebAddress.readable("https://x.org/今天\u202egpj.exe"))
         .isEqualTo("https://x.org/今天%E2%80%AEgpj.exe");
+    assertThat(WebAddress.readable("https://x.org/%E4%BB%8A%2F%E2%80%AE"))
+        .isEqualTo("https://x.org/今%2F%E2%80%AE");
     assertThat(WebAddress.readable("mailto:a\u200bb@x.org")).isEqualTo("mailto:a%E2%80%8Bb@x.org");
   }
 }
