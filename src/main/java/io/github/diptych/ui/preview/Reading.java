@@ -195,7 +195,7 @@ public final class Reading implements PageEvents.Listener {
 
   @Override
   public void point(int x, int y, int clickCount) {
-    if (ask("isSelecting() ? 'yes' : ''", answer -> answer).isPresent()) {
+    if (ask("isSelecting(" + clickCount + ") ? 'yes' : ''", answer -> answer).isPresent()) {
       if (clickCount > 1) {
         selections.run();
       }

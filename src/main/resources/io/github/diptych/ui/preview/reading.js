@@ -144,6 +144,16 @@
     return block;
   };
 
+  /** The selection is undone after the click that undoes it, so what it was before tells. */
+  let pressedOn = [];
+
+  function selectionEnds() {
+    const {isCollapsed, anchorNode, anchorOffset, focusNode, focusOffset} = window.getSelection();
+    return isCollapsed ? [] : [anchorNode, anchorOffset, focusNode, focusOffset];
+  }
+
+  document.addEventListener('mousedown', () => { pressedOn = selectionEnds(); }, true);
+
   function words(range) {
     const holder = document.createElement('div');
     holder.append(range.cloneContents());
@@ -342,7 +352,11 @@
       return [...page.children].indexOf(block) + SEPARATOR + known;
     },
 
-    isSelecting: () => !window.getSelection().isCollapsed,
+    /** Whether that many clicks have selected words, rather than hit some that were. */
+    isSelecting(clicks) {
+      const now = selectionEnds();
+      return now.length > 0 && (clicks > 1 || now.some((end, i) => end !== pressedOn[i]));
+    },
 
     /** What was clicked: the block, the marks around it, and the words before and after it. */
     at(x, y) {

@@ -165,6 +165,17 @@ class ReadingTest {
   }
 
   @Test
+  void a_click_into_selected_words_is_a_click() {
+    page.shows(10, "<p>one two</p>");
+    page.script("getSelection().selectAllChildren(document.querySelector('p'))");
+
+    page.clicks("p", 1);
+
+    assertThat(clicks).hasSize(1);
+    assertThat(selections).isEmpty();
+  }
+
+  @Test
   void a_task_box_tells_its_brackets_and_stays_as_it_is() {
     page.shows(
         100,
