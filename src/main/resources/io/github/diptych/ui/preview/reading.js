@@ -201,7 +201,8 @@
   const BLOCKS = new Set(('ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION DD DETAILS DIV DL DT FIGCAPTION '
     + 'FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL')
     .split(' '));
-  const MOST_PAINTED = 5000;
+  /** How many matches before and after the current one are painted; a page can have thousands. */
+  const PAINTED = 1000;
   const found = {text: '', nodes: [], starts: [], at: [], length: 0, current: -1};
 
   /** In lower case and with plain spaces, every UTF-16 unit in its place. */
@@ -260,7 +261,8 @@
     rangeOf(...pointAt(position, false), ...pointAt(position + found.length, true));
 
   function paint() {
-    CSS.highlights.set('found', new Highlight(...found.at.slice(0, MOST_PAINTED).map(rangeAt)));
+    const near = found.at.slice(Math.max(0, found.current - PAINTED), found.current + PAINTED);
+    CSS.highlights.set('found', new Highlight(...near.map(rangeAt)));
     if (found.current < 0) {
       CSS.highlights.delete('current');
     } else {
@@ -287,9 +289,17 @@
   }
 
   function firstFrom(y) {
-    const first = found.at.findIndex(
-      position => rangeAt(position).getBoundingClientRect().bottom + window.scrollY >= y);
-    return first < 0 ? 0 : first;
+    let low = 0;
+    let high = found.at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rangeAt(found.at[middle]).getBoundingClientRect().bottom + window.scrollY < y) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low === found.at.length ? 0 : low;
   }
 
   // ---- What Java asks for.
