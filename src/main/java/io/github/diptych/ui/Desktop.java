@@ -191,7 +191,18 @@ public final class Desktop implements VaultWindow.Outside {
 
   @Override
   public void browse(String address) {
-    browser.accept(address);
+    // Starting another program can take a while.
+    wiring
+        .lanes()
+        .mind(
+            wiring
+                .lanes()
+                .workTree()
+                .submit(
+                    () -> {
+                      browser.accept(address);
+                      return address;
+                    }));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.github.diptych.ui;
 
 import io.github.diptych.settings.MachineSettings;
+import io.github.diptych.settings.ReadingSettings;
 import io.github.diptych.settings.WindowBounds;
 import io.github.diptych.ui.action.MenuEntry;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.reading.ReadingModel;
 import io.github.diptych.ui.theme.ThemeChoice;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -62,7 +64,27 @@ final class SettingsKeeper {
     parts.toolbar().layoutProperty().set(Layout.valueOf(settings.layout().name()));
     return Subscription.combine(
         parts.toolbar().layoutProperty().subscribe(this::keepLayout),
-        parts.theme().subscribe(this::keepTheme));
+        parts.theme().subscribe(this::keepTheme),
+        followReading(parts.reading()));
+  }
+
+  private Subscription followReading(ReadingModel model) {
+    model.togetherProperty().set(settings.reading().together());
+    model.zoomProperty().set(settings.reading().zoom());
+    model.openHosts().setAll(settings.reading().openHosts());
+    Runnable keep =
+        () ->
+            change(
+                now ->
+                    now.withReading(
+                        new ReadingSettings(
+                            model.togetherProperty().get(),
+                            model.zoomProperty().get(),
+                            model.openHosts())));
+    return Subscription.combine(
+        model.togetherProperty().subscribe(keep),
+        model.zoomProperty().subscribe(keep),
+        model.openHosts().subscribe(keep));
   }
 
   private void keepLayout(Layout layout) {

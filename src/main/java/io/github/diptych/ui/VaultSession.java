@@ -13,7 +13,6 @@ import io.github.diptych.ui.sidebar.FilesView;
 import io.github.diptych.ui.sidebar.OutlineView;
 import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.vault.Images;
-import io.github.diptych.vault.LinkTarget;
 import io.github.diptych.vault.Listing;
 import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.VaultPath;
@@ -177,18 +176,6 @@ final class VaultSession {
 
   void pictureRefused(String name, Images.Outcome outcome) {
     notices.show(Notice.of("picture", Tone.WARNING, Sentences.refused(name, outcome).in(words)));
-  }
-
-  /** Opens what a link in a note of the vault leads to. */
-  void follow(VaultPath from, String link) {
-    mind(
-        workspace
-            .target(from, link)
-            .thenCompose(
-                target ->
-                    target instanceof LinkTarget.Found(VaultPath path)
-                        ? open(path)
-                        : CompletableFuture.completedFuture(null)));
   }
 
   private void show(LocalDate day) {

@@ -7,6 +7,7 @@ import io.github.diptych.ui.bar.NoticeBar;
 import io.github.diptych.ui.bar.StatusBar;
 import io.github.diptych.ui.bar.Tone;
 import io.github.diptych.ui.bar.Toolbar;
+import io.github.diptych.ui.dialog.LinkSheet;
 import io.github.diptych.ui.dialog.OutgoingSheet;
 import io.github.diptych.ui.dialog.RepairSheet;
 import io.github.diptych.ui.dialog.Sheets;
@@ -14,8 +15,9 @@ import io.github.diptych.ui.dialog.TokenSheet;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
 import io.github.diptych.ui.note.NoteView;
-import io.github.diptych.ui.picture.BrokenPictures;
 import io.github.diptych.ui.picture.PictureIntake;
+import io.github.diptych.ui.preview.SystemPrinter;
+import io.github.diptych.ui.reading.ReadingView;
 import io.github.diptych.ui.sidebar.CalendarView;
 import io.github.diptych.ui.sidebar.Sidebar;
 import io.github.diptych.ui.sync.SyncCommands;
@@ -28,7 +30,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -36,8 +37,6 @@ import javafx.util.Subscription;
 
 /** One vault's window: its parts joined to one another and to the workspace. On the UI thread. */
 public final class VaultWindow {
-  private static final Pattern BROWSED = Pattern.compile("(?i)(https?:|mailto:)");
-
   private final Workspace workspace;
   private final WindowParts parts;
   private final Words words;
@@ -48,14 +47,13 @@ public final class VaultWindow {
   private final Scene scene;
   private final EntryCommands entries;
   private final FindingCommands findings;
-  private final Outside outside;
+  private final ReadingView reading;
   private final Subscription dress;
 
   VaultWindow(Workspace workspace, WindowParts parts, Themes themes, Words words, Outside outside) {
     this.workspace = workspace;
     this.parts = parts;
     this.words = words;
-    this.outside = outside;
     note =
         new NoteView(parts.editor(), parts.preview(), workspace.previews(), themes.darkProperty());
     var sidebar =
@@ -79,12 +77,27 @@ public final class VaultWindow {
             workspace, note, parts.editor(), new RepairSheet(sheets, words), session::refused);
     findings = new FindingCommands(workspace, note, parts.editor(), parts.status(), words);
     pictures = new PictureIntake(workspace, note, parts.editor(), session::pictureRefused);
+    reading =
+        new ReadingView(
+            workspace,
+            note,
+            parts.editor(),
+            parts.preview(),
+            parts.reading(),
+            parts.toolbar().layoutProperty(),
+            parts.status(),
+            parts.notices(),
+            new LinkSheet(sheets, words),
+            new SystemPrinter(),
+            new LinksOut(workspace, session, parts, entries, outside),
+            words);
     var commands =
         new WindowCommands(
             parts,
             entries,
             findings,
             sync,
+            reading.actions(),
             this::chooseImages,
             this::save,
             outside,
@@ -97,13 +110,13 @@ public final class VaultWindow {
             List.of(menuBar, toolbar.node(), notices.node()),
             sidebar.node(),
             parts.editor().node(),
-            parts.preview().node(),
+            reading.node(),
             statusBar.node(),
             parts.sheets());
     frame.follow(parts.toolbar().layoutProperty(), parts.withSidebar());
     scene = new Scene(frame.root(), 1440, 900);
     dress = themes.dress(scene);
-    parts.preview().onLink(this::follow);
+    reading.installKeys(scene);
     parts.toolbar().vaultProperty().set(workspace.vault().name());
     parts.toolbar().vaultFolderProperty().set(workspace.vault().root().toString());
   }
@@ -116,7 +129,7 @@ public final class VaultWindow {
 
     void quit();
 
-    /** Shows a web page in the system's browser. */
+    /** Opens an address with the program that the system has for it. */
     void browse(String address);
   }
 
@@ -208,13 +221,6 @@ public final class VaultWindow {
 
   /** Does what a click on a link in the preview does. */
   public void follow(String link) {
-    var repair = BrokenPictures.destination(link);
-    if (repair.isPresent()) {
-      entries.repair(repair.get());
-    } else if (BROWSED.matcher(link).lookingAt()) {
-      outside.browse(link);
-    } else {
-      note.document().ifPresent(from -> session.follow(from.path(), link));
-    }
+    reading.follow(link);
   }
 }

@@ -9,8 +9,11 @@ import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.bar.Toolbar;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.reading.ReadingActions;
 import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.ui.theme.ThemeChoice;
+import java.util.ArrayList;
+import java.util.Collections;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,7 @@ final class WindowCommands {
   private final Action undo;
   private final Action redo;
   private final Action cut;
-  private final Action copy;
   private final Action paste;
-  private final Action all;
   private final Action bold;
   private final Action italic;
   private final Action code;
@@ -40,6 +41,7 @@ final class WindowCommands {
   private final Action sync;
   private final Action cancelSync;
   private final Action outgoing;
+  private final ReadingActions reading;
   private final Submenu view;
 
   WindowCommands(
@@ -47,12 +49,14 @@ final class WindowCommands {
       EntryCommands entries,
       FindingCommands findings,
       SyncCommands syncing,
+      ReadingActions reading,
       Runnable chooseImages,
       Runnable saveNote,
       VaultWindow.Outside outside,
       Lanes lanes) {
     var editor = parts.editor();
     var toolbar = parts.toolbar();
+    this.reading = reading;
     newVault = Action.of("vault.new", outside::newVault).withIcon(Octicons.PLUS_16);
     openVault =
         Action.of("vault.open", outside::openVault)
@@ -63,9 +67,7 @@ final class WindowCommands {
     undo = Action.of("edit.undo", editor::undo).withShortcut("Shortcut+Z");
     redo = Action.of("edit.redo", editor::redo).withShortcut("Shortcut+Shift+Z");
     cut = Action.of("edit.cut", editor::cut);
-    copy = Action.of("edit.copy", editor::copy);
     paste = Action.of("edit.paste", editor::paste);
-    all = Action.of("edit.all", editor::selectAll);
     bold =
         Action.of("edit.bold", () -> editor.toggle("**"))
             .withIcon(Octicons.BOLD_16)
@@ -103,13 +105,17 @@ final class WindowCommands {
             .enabledWhen(toolbar.syncingProperty());
     outgoing =
         Action.of("sync.list", () -> lanes.mind(syncing.list())).withShortcut("Shortcut+Shift+L");
-    view = view(toolbar.layoutProperty(), parts.withSidebar(), parts.theme());
+    view = view(toolbar.layoutProperty(), parts.withSidebar(), parts.theme(), reading);
   }
 
   private static Submenu view(
-      ObjectProperty<Layout> layout, BooleanProperty sidebar, ObjectProperty<ThemeChoice> theme) {
-    return Submenu.of(
-        "menu.view",
+      ObjectProperty<Layout> layout,
+      BooleanProperty sidebar,
+      ObjectProperty<ThemeChoice> theme,
+      ReadingActions reading) {
+    var entries = new ArrayList<MenuEntry>();
+    Collections.addAll(
+        entries,
         choice("layout.source", layout, Layout.SOURCE, "Shortcut+1"),
         choice("layout.both", layout, Layout.BOTH, "Shortcut+2"),
         choice("layout.read", layout, Layout.READ, "Shortcut+3"),
@@ -117,12 +123,17 @@ final class WindowCommands {
         Action.of("view.sidebar", () -> sidebar.set(!sidebar.get()))
             .withShortcut("Shortcut+Shift+B")
             .selectedWhen(sidebar),
+        MenuEntry.SEPARATOR);
+    entries.addAll(reading.view());
+    Collections.addAll(
+        entries,
         MenuEntry.SEPARATOR,
         Submenu.of(
             "menu.theme",
             choice("theme.system", theme, ThemeChoice.SYSTEM, null),
             choice("theme.light", theme, ThemeChoice.LIGHT, null),
             choice("theme.dark", theme, ThemeChoice.DARK, null)));
+    return new Submenu("menu.view", entries);
   }
 
   private static <E> Action choice(
@@ -139,16 +150,25 @@ final class WindowCommands {
   Actions actions() {
     return Actions.of(
         Submenu.of(
-            "menu.file", newVault, openVault, MenuEntry.SEPARATOR, save, MenuEntry.SEPARATOR, quit),
+            "menu.file",
+            newVault,
+            openVault,
+            MenuEntry.SEPARATOR,
+            save,
+            reading.print(),
+            MenuEntry.SEPARATOR,
+            quit),
         Submenu.of(
             "menu.edit",
             undo,
             redo,
             MenuEntry.SEPARATOR,
             cut,
-            copy,
+            reading.copy(),
+            reading.copyRich(),
             paste,
-            all,
+            reading.selectAll(),
+            reading.find(),
             MenuEntry.SEPARATOR,
             bold,
             italic,

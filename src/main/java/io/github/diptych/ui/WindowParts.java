@@ -9,6 +9,7 @@ import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.editor.Fonts;
 import io.github.diptych.ui.preview.Drawing;
 import io.github.diptych.ui.preview.PreviewPane;
+import io.github.diptych.ui.reading.ReadingModel;
 import io.github.diptych.ui.sidebar.CalendarModel;
 import io.github.diptych.ui.sidebar.FilesView;
 import io.github.diptych.ui.sidebar.OutlineView;
@@ -32,7 +33,8 @@ public record WindowParts(
     OutlineView outline,
     ModalPane sheets,
     BooleanProperty withSidebar,
-    ObjectProperty<ThemeChoice> theme) {
+    ObjectProperty<ThemeChoice> theme,
+    ReadingModel reading) {
 
   static WindowParts of(
       Words words, Lanes lanes, LocalDate today, ObjectProperty<ThemeChoice> theme) {
@@ -49,6 +51,7 @@ public record WindowParts(
         new OutlineView(words),
         new ModalPane(),
         new SimpleBooleanProperty(true),
-        theme);
+        theme,
+        new ReadingModel());
   }
 }

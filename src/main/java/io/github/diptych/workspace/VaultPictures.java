@@ -50,6 +50,8 @@ final class VaultPictures implements PictureView {
   private static String element(String source, Picture picture) {
     var attributes = new TreeMap<>(picture.attributes());
     attributes.put("alt", picture.alt());
+    // As it is written, to be copied: what is shown is data.
+    attributes.put("data-diptych-source", picture.destination());
     Optional.of(picture.title())
         .filter(title -> !title.isEmpty())
         .ifPresent(title -> attributes.put("title", title));

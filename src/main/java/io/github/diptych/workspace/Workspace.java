@@ -9,7 +9,6 @@ import io.github.diptych.task.Timer;
 import io.github.diptych.vault.FileForm;
 import io.github.diptych.vault.FolderWatch;
 import io.github.diptych.vault.Images;
-import io.github.diptych.vault.LinkTarget;
 import io.github.diptych.vault.LinkTargets;
 import io.github.diptych.vault.Listing;
 import io.github.diptych.vault.Loaded;
@@ -44,6 +43,7 @@ public final class Workspace implements AutoCloseable {
   private final Lanes lanes;
   private final Timer timer;
   private final Clock clock;
+  private final BrokenPictureView brokenPictures;
   private final Previews previews;
   private final Fixes fixes;
   private final Map<VaultPath, OpenDocument> documents = new LinkedHashMap<>();
@@ -61,6 +61,7 @@ public final class Workspace implements AutoCloseable {
     this.lanes = lanes;
     this.timer = timer;
     this.clock = clock;
+    this.brokenPictures = brokenPictures;
     this.files = new NoteFiles(opening.vault());
     this.images = new Images(opening.vault());
     this.watchQuiet = new Debounce(WATCH_QUIET, timer, lanes.home());
@@ -237,11 +238,19 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** Where a link in a note leads. */
-  public CompletableFuture<LinkTarget> target(VaultPath note, String link) {
+  public CompletableFuture<LinkDestination> destination(VaultPath note, String link) {
     return lanes
         .workTree()
-        .submit(() -> new LinkTargets(vault()).resolve(note, link))
-        .thenApplyAsync(target -> target, lanes.home());
+        .submit(() -> new LinkDestinations(vault()).of(note, link))
+        .thenApplyAsync(destination -> destination, lanes.home());
+  }
+
+  /** What github.com would show for a part of a note, with its pictures as data. */
+  public CompletableFuture<String> html(VaultPath note, String markdown) {
+    return lanes
+        .workTree()
+        .submit(() -> new PartHtml(vault(), brokenPictures).of(note, markdown))
+        .thenApplyAsync(html -> html, lanes.home());
   }
 
   /** Saves every note that has unsaved text. */

@@ -29,7 +29,8 @@ class MachineSettingsTest {
             .withLanguage(InterfaceLanguage.ZH)
             .withLayout(Layout.READ)
             .withOpened("/home/me/日记")
-            .withWindow(new WindowBounds(-8, 1.5, 1280, 800, true));
+            .withWindow(new WindowBounds(-8, 1.5, 1280, 800, true))
+            .withReading(new ReadingSettings(false, 1.25, List.of("github.com")));
 
     file.write(settings);
 
@@ -71,7 +72,8 @@ class MachineSettingsTest {
     write(
         """
         {"theme": "pink", "language": "en", "layout": 7, "lastVault": 1,
-         "recentVaults": ["/a", 2, "/b"], "window": {"x": 1, "y": 2, "width": 0, "height": 5}}
+         "recentVaults": ["/a", 2, "/b"], "window": {"x": 1, "y": 2, "width": 0, "height": 5},
+         "scrollTogether": "perhaps", "previewZoom": 90, "openHosts": "all"}
         """);
 
     MachineSettings settings = read().settings();
@@ -85,7 +87,8 @@ class MachineSettingsTest {
                 standard.layout(),
                 null,
                 List.of("/a", "/b"),
-                null));
+                null,
+                standard.reading()));
   }
 
   @Test

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -40,11 +42,13 @@ final class DiptychWindow implements AutoCloseable {
   private final Wiring wiring;
   private final Stage stage;
   private final Desktop desktop;
+  private final List<String> browsed;
 
-  private DiptychWindow(Wiring wiring, Stage stage, Desktop desktop) {
+  private DiptychWindow(Wiring wiring, Stage stage, Desktop desktop, List<String> browsed) {
     this.wiring = wiring;
     this.stage = stage;
     this.desktop = desktop;
+    this.browsed = browsed;
   }
 
   /**
@@ -64,8 +68,9 @@ final class DiptychWindow implements AutoCloseable {
                   new Themes(
                       new SimpleObjectProperty<>(ColorScheme.LIGHT), new UiFont(Optional.empty()));
               var words = Words.of(Speech.ENGLISH);
-              var desktop = new Desktop(wiring, stage, themes, words, address -> {});
-              return new DiptychWindow(wiring, stage, desktop);
+              var browsed = new CopyOnWriteArrayList<String>();
+              var desktop = new Desktop(wiring, stage, themes, words, browsed::add);
+              return new DiptychWindow(wiring, stage, desktop, browsed);
             });
     window.switchesTo(vault);
     Fx.run(window.stage::requestFocus);
@@ -167,6 +172,11 @@ final class DiptychWindow implements AutoCloseable {
   DiptychWindow awaitClosed() {
     Fx.await("a closed window", () -> !stage.isShowing());
     return this;
+  }
+
+  /** The addresses that the system was asked to open. */
+  List<String> browsed() {
+    return browsed;
   }
 
   boolean isOpen() {

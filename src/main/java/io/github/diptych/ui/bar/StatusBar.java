@@ -19,6 +19,7 @@ public final class StatusBar {
   private static final PseudoClass UNTRANSLATED = PseudoClass.getPseudoClass("untranslated");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
   private static final double GAP = 20;
+  private static final int LONGEST = 90;
 
   private final Words words;
   private final BarPane node;
@@ -26,7 +27,10 @@ public final class StatusBar {
   public StatusBar(Words words, StatusModel model) {
     this.words = words;
     List<Node> left =
-        List.of(saving(model.savingProperty()), BarPane.giveWay(4, branch(model.branchProperty())));
+        List.of(
+            pointedAt(model.pointedAtProperty()),
+            saving(model.savingProperty()),
+            BarPane.giveWay(4, branch(model.branchProperty())));
     List<Node> right =
         List.of(
             problems(model.problemsProperty()),
@@ -39,6 +43,17 @@ public final class StatusBar {
 
   public Node node() {
     return node;
+  }
+
+  private static Label pointedAt(ObservableValue<Optional<String>> address) {
+    var label = field(address.map(now -> now.map(StatusBar::cut)));
+    label.getStyleClass().add("pointed-at");
+    return label;
+  }
+
+  /** Its beginning says where it leads. */
+  private static String cut(String address) {
+    return address.length() <= LONGEST ? address : address.substring(0, LONGEST) + "...";
   }
 
   private Label saving(ObservableValue<Saving> saving) {

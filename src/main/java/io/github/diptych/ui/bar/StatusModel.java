@@ -21,6 +21,9 @@ public final class StatusModel {
   private final ObjectProperty<Optional<Position>> position =
       new SimpleObjectProperty<>(this, "position", Optional.empty());
 
+  private final ObjectProperty<Optional<String>> pointedAt =
+      new SimpleObjectProperty<>(this, "pointedAt", Optional.empty());
+
   /** The branch, and by how many commits it and its remote differ. */
   public record Branch(String name, int ahead, int behind) {}
 
@@ -62,5 +65,12 @@ public final class StatusModel {
 
   public ObjectProperty<Optional<Position>> positionProperty() {
     return position;
+  }
+
+  /**
+   * The address of the link under the pointer, to be read; shown in place of what is at the left.
+   */
+  public ObjectProperty<Optional<String>> pointedAtProperty() {
+    return pointedAt;
   }
 }

@@ -3,6 +3,7 @@ package io.github.diptych.ui.dialog;
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.theme.Styles;
 import io.github.diptych.words.Words;
+import java.util.ArrayList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,6 +54,34 @@ public final class Sheets {
     cancel.setCancelButton(true);
     cancel.setOnAction(pressed -> close());
     show(title, content, cancel, go);
+  }
+
+  /**
+   * An answer.
+   *
+   * @param key of the button's words
+   */
+  public record Choice(String key, Runnable run) {}
+
+  /** Asks what to do; the first choice is the likeliest, and one can cancel. */
+  public void choose(String title, Node content, Choice... choices) {
+    var buttons = new ArrayList<Button>();
+    for (Choice choice : choices) {
+      var button = new Button(words.say(choice.key()));
+      button.setOnAction(
+          pressed -> {
+            close();
+            choice.run().run();
+          });
+      buttons.addFirst(button);
+    }
+    buttons.getLast().setDefaultButton(true);
+    buttons.getLast().getStyleClass().add(Styles.ACCENT);
+    var cancel = new Button(words.say("dialog.cancel"));
+    cancel.setCancelButton(true);
+    cancel.setOnAction(pressed -> close());
+    buttons.addFirst(cancel);
+    show(title, content, buttons.toArray(Button[]::new));
   }
 
   /** Tells, with one button that closes it. */

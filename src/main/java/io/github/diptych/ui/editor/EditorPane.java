@@ -35,6 +35,7 @@ public final class EditorPane {
   private final Highlighting highlighting;
   private final HeldKeys heldKeys;
   private final Callouts callouts;
+  private final EditorScroll scroll;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -46,6 +47,7 @@ public final class EditorPane {
     highlighting = new Highlighting(area);
     heldKeys = new HeldKeys(area);
     callouts = new Callouts(area);
+    scroll = new EditorScroll(area);
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -59,6 +61,11 @@ public final class EditorPane {
 
   public Node node() {
     return node;
+  }
+
+  /** What of the text is in view. */
+  public EditorScroll scroll() {
+    return scroll;
   }
 
   /** The whole text; costs its length, so not for every keystroke. */
@@ -102,10 +109,15 @@ public final class EditorPane {
    * from the owner.
    */
   public void merge(List<TextEdit> edits) {
+    quietly(() -> amend(edits));
+  }
+
+  /** Makes edits that the writer asked for elsewhere: as {@link #apply}, but all stays in view. */
+  public void amend(List<TextEdit> edits) {
     var shift = new Shift(edits);
     int anchor = shift.of(area.getAnchor());
     int caret = shift.of(area.getCaretPosition());
-    quietly(() -> edit(edits));
+    edit(edits);
     area.selectRange(anchor, caret);
   }
 

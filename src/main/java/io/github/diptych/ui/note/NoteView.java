@@ -55,7 +55,6 @@ public final class NoteView {
     lasting.add(() -> dark.removeListener(repaint));
     editor.onChange(this::typed);
     editor.onCaret(at -> onCaret.forEach(listener -> listener.accept(at)));
-    preview.onClickAt(this::caretTo);
     lasting.add(previews.onPage(this::show));
     lasting.add(previews.onPreview(this::show));
   }

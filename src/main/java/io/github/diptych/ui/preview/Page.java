@@ -4,8 +4,6 @@ import io.github.diptych.markdown.RenderedBlock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.event.Event;
@@ -13,33 +11,23 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.events.EventListener;
-import org.w3c.dom.events.EventTarget;
 
 /** The browser and the one page it ever shows; whatever would lead elsewhere is cancelled. */
 final class Page {
   private final WebView view = new WebView();
   private final WebEngine engine = view.getEngine();
 
-  /** Kept here, for the page does not keep it. */
-  private final EventListener clicks = this::clicked;
-
-  private final Consumer<String> links;
-  private final IntConsumer blockClicks;
+  private final PageEvents events;
   private final Runnable whenReady;
   private final Drawing drawing;
   private final Set<Library> asked = EnumSet.noneOf(Library.class);
   private int loads;
-  private List<RenderedBlock> shown = List.of();
+  private Shown shown = new Shown(List.of());
   private boolean ready;
 
-  Page(Drawing drawing, Consumer<String> links, IntConsumer blockClicks, Runnable whenReady) {
+  Page(Drawing drawing, PageEvents.Listener reader, Runnable whenReady) {
     this.drawing = drawing;
-    this.links = links;
-    this.blockClicks = blockClicks;
+    this.events = new PageEvents(reader);
     this.whenReady = whenReady;
     engine.setUserDataDirectory(BrowserFolder.create());
     view.setContextMenuEnabled(false);
@@ -61,12 +49,12 @@ final class Page {
   }
 
   void show(List<RenderedBlock> blocks) {
-    var patch = Patch.between(shown, blocks);
+    var patch = Patch.between(shown.blocks(), blocks);
     if (!patch.isEmpty()) {
       engine.executeScript(patch.script());
       patch.inserted().forEach(block -> drawWith(block.html()));
     }
-    shown = List.copyOf(blocks);
+    shown = new Shown(blocks);
   }
 
   /** Gets the page what a block needs to be drawn, once. */
@@ -88,7 +76,7 @@ final class Page {
   }
 
   boolean shows(List<RenderedBlock> blocks) {
-    return shown.equals(blocks);
+    return shown.blocks().equals(blocks);
   }
 
   String text() {
@@ -101,13 +89,13 @@ final class Page {
     engine.executeScript("look(" + dark + ")");
   }
 
-  void scrollTo(int offset) {
-    int index = blockAt(offset);
-    if (index >= 0) {
-      var source = shown.get(index).source();
-      double share = (offset - source.start()) / (double) Math.max(1, source.length());
-      engine.executeScript("reveal(" + index + "," + Math.clamp(share, 0, 1) + ")");
-    }
+  /** What the page shows, and where it stands in the source. */
+  Shown shown() {
+    return shown;
+  }
+
+  Object script(String code) {
+    return engine.executeScript(code);
   }
 
   /**
@@ -135,7 +123,7 @@ final class Page {
 
   private void load() {
     ready = false;
-    shown = List.of();
+    shown = new Shown(List.of());
     asked.clear();
     loads++;
     engine.loadContent(Shell.html());
@@ -143,69 +131,8 @@ final class Page {
 
   private void begin() {
     ready = true;
-    ((EventTarget) engine.getDocument()).addEventListener("click", clicks, true);
+    events.listenTo(engine.getDocument());
     engine.executeScript(drawing.greeting());
     whenReady.run();
-  }
-
-  private void clicked(org.w3c.dom.events.Event event) {
-    Node target = (Node) event.getTarget();
-    Element link = linkAround(target);
-    if (link != null) {
-      event.preventDefault();
-      follow(link.getAttribute("href"));
-      return;
-    }
-    int index = blockAround(target);
-    boolean selecting = Boolean.TRUE.equals(engine.executeScript("isSelecting()"));
-    if (index >= 0 && !selecting) {
-      blockClicks.accept(shown.get(index).source().start());
-    }
-  }
-
-  private void follow(String address) {
-    if (address.startsWith("#")) {
-      engine.executeScript("jump(" + Quoted.of(address.substring(1)) + ")");
-    } else {
-      links.accept(address);
-    }
-  }
-
-  private static @Nullable Element linkAround(Node target) {
-    for (Node node = target; node != null; node = node.getParentNode()) {
-      if (node instanceof Element element && element.hasAttribute("href")) {
-        return element;
-      }
-    }
-    return null;
-  }
-
-  /** The number of the block that {@code target} is in; -1 if it is in none. */
-  private static int blockAround(Node target) {
-    for (Node node = target; node.getParentNode() != null; node = node.getParentNode()) {
-      if (node.getParentNode() instanceof Element page && "page".equals(page.getAttribute("id"))) {
-        int index = 0;
-        for (Node other = node; other.getPreviousSibling() != null; index++) {
-          other = other.getPreviousSibling();
-        }
-        return index;
-      }
-    }
-    return -1;
-  }
-
-  /** The last block that begins at {@code offset} or before it; the first one if none does. */
-  private int blockAt(int offset) {
-    int low = 0;
-    int high = shown.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (shown.get(middle).source().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return shown.isEmpty() ? -1 : Math.max(0, low - 1);
   }
 }

@@ -3,8 +3,8 @@ package io.github.diptych.ui.preview;
 import io.github.diptych.markdown.RenderedBlock;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,7 @@ public final class PreviewPane {
   private boolean dark;
   private int wantedOffset = -1;
   private double zoom = 1;
-  private Consumer<String> linkListener = address -> {};
-  private IntConsumer clickListener = offset -> {};
+  private final Reading reading = new Reading(this::readyPage);
 
   public PreviewPane(Drawing drawing) {
     this.drawing = drawing;
@@ -73,17 +72,38 @@ public final class PreviewPane {
   /** Scrolls the source's {@code offset} into view. */
   public void scrollTo(int offset) {
     wantedOffset = offset;
+    reading.sent();
     update();
   }
 
   /** Told of the address of each link that is clicked; the page itself goes nowhere. */
   public void onLink(Consumer<String> listener) {
-    linkListener = listener;
+    reading.onLink(listener);
   }
 
-  /** Told of the source offset at which a block begins when it is clicked. */
-  public void onClickAt(IntConsumer listener) {
-    clickListener = listener;
+  /** What else the reader does in the page. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** Moves the keyboard to the page. */
+  public void focus() {
+    if (page != null) {
+      page.view().requestFocus();
+    }
+  }
+
+  /** Whether the keyboard is in the page. */
+  public boolean isFocused() {
+    return page != null && page.view().isFocused();
+  }
+
+  /** Prints the page, light whatever the theme; asks nothing. */
+  void print(PrinterJob job) {
+    var ready = readyPage();
+    if (ready != null) {
+      ready.view().getEngine().print(job);
+    }
   }
 
   /** 1 is the ordinary size. */
@@ -95,26 +115,27 @@ public final class PreviewPane {
   }
 
   private void start() {
-    page =
-        new Page(
-            drawing,
-            address -> linkListener.accept(address),
-            offset -> clickListener.accept(offset),
-            this::update);
+    page = new Page(drawing, reading, this::update);
     page.view().setZoom(zoom);
     node.getChildren().setAll(page.view());
   }
 
+  private @Nullable Page readyPage() {
+    return page != null && page.isReady() ? page : null;
+  }
+
   private void update() {
-    if (page == null || !page.isReady()) {
+    var ready = readyPage();
+    if (ready == null) {
       return;
     }
-    page.look(dark);
-    page.show(wanted);
+    ready.look(dark);
+    ready.show(wanted);
     if (wantedOffset >= 0) {
-      page.scrollTo(wantedOffset);
+      reading.reveal(wantedOffset);
       wantedOffset = -1;
     }
+    reading.patched();
   }
 
   /** Runs something once, when the window's first picture is on the screen. */

@@ -23,6 +23,7 @@ final class Shell {
         .replace("SCRIPT", resource("page.js"))
         .replace("DIAGRAMS", resource("diagrams.js"))
         .replace("DRAW", resource("draw.js"))
+        .replace("READING", resource("reading.js"))
         .replace("NONCE", Base64.getEncoder().encodeToString(random));
   }
 

@@ -87,6 +87,20 @@ public final class FilesView {
             });
   }
 
+  /** Opens a folder and goes to it; false if it has no files, and so is not shown. */
+  public boolean reveal(String folder) {
+    var found = find(folder);
+    found.ifPresent(
+        item -> {
+          openAbove(item);
+          item.setExpanded(true);
+          tree.getSelectionModel().select(item);
+          tree.scrollTo(Math.max(0, tree.getRow(item) - 3));
+          tree.requestFocus();
+        });
+    return found.isPresent();
+  }
+
   private void pressed(KeyEvent event) {
     var item = tree.getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.ENTER && item != null) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreviewPaneTest {
   private final PreviewPane pane = Fx.get(DrawingTest::pane);
   private final List<String> links = new ArrayList<>();
-  private final List<Integer> clicks = new ArrayList<>();
+  private final List<Clicked> clicks = new ArrayList<>();
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private final HttpServer canary;
 
@@ -49,7 +49,7 @@ class PreviewPaneTest {
     Fx.run(
         () -> {
           pane.onLink(links::add);
-          pane.onClickAt(clicks::add);
+          pane.reading().onClick(clicks::add);
         });
   }
 
@@ -123,15 +123,6 @@ class PreviewPaneTest {
 
     assertThat(links).isEmpty();
     assertThat(((Number) script("scrollY")).intValue()).isGreaterThan(1900);
-  }
-
-  @Test
-  void a_click_says_where_the_block_begins_in_the_source() {
-    show("<p>one</p>", "<p>two <em>words</em></p>");
-
-    script("document.querySelector('em').click()");
-
-    assertThat(clicks).containsExactly(10);
   }
 
   @Test

@@ -1,0 +1,24 @@
+package io.github.diptych.settings;
+
+import java.util.List;
+
+/**
+ * How one person reads previews on one machine.
+ *
+ * @param together whether editor and preview scroll together
+ * @param zoom of the preview; 1 is the ordinary size
+ * @param openHosts whose pages are opened without a question, in lower case and in ASCII
+ */
+public record ReadingSettings(boolean together, double zoom, List<String> openHosts) {
+  private static final double SMALLEST = 0.5;
+  private static final double LARGEST = 3;
+
+  public ReadingSettings {
+    zoom = zoom >= SMALLEST && zoom <= LARGEST ? zoom : 1;
+    openHosts = List.copyOf(openHosts);
+  }
+
+  public static ReadingSettings standard() {
+    return new ReadingSettings(true, 1, List.of());
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.diptych.ui.reading;
+
+import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.bar.NoticeModel;
+import io.github.diptych.ui.bar.StatusModel;
+import io.github.diptych.ui.dialog.LinkSheet;
+import io.github.diptych.ui.editor.EditorPane;
+import io.github.diptych.ui.note.NoteView;
+import io.github.diptych.ui.preview.Paper;
+import io.github.diptych.ui.preview.PreviewPane;
+import io.github.diptych.words.Words;
+import io.github.diptych.workspace.OpenDocument;
+import io.github.diptych.workspace.Preview;
+import io.github.diptych.workspace.Workspace;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The preview with all that one does in it, made of its parts. On the UI thread. */
+public final class ReadingView {
+  private final NoteView note;
+  private final VBox node;
+  private final ReadingActions actions;
+  private final LinkFollowing links;
+
+  /**
+   * @param layout what the middle of the window shows
+   */
+  public ReadingView(
+      Workspace workspace,
+      NoteView note,
+      EditorPane editor,
+      PreviewPane preview,
+      ReadingModel model,
+      ObservableValue<Layout> layout,
+      StatusModel status,
+      NoticeModel notices,
+      LinkSheet sheet,
+      Paper paper,
+      LinkFollowing.Outside outside,
+      Words words) {
+    this.note = note;
+    var anchors = new AnchorJumps(note, editor, preview);
+    links = new LinkFollowing(workspace, note, anchors, model, notices, sheet, outside, words);
+    var together = new ScrollTogether(editor, preview, model.togetherProperty(), this::isBehind);
+    together.follow(layout);
+    var finding = new FindBar(words, preview, together::previewLeads);
+    var copying = new RichCopy(workspace, note, editor, preview);
+    var zoom = new Zoom(preview, model.zoomProperty());
+    var printing = new Printing(preview, paper, notices, words);
+    actions =
+        new ReadingActions(copying, finding, printing, zoom, model.togetherProperty(), layout);
+    var _ = new PreviewClicks(note, editor, preview.reading());
+    var _ = new PreviewMenu(words, preview, copying, finding::open, links::follow);
+    node = new VBox(finding.node(), preview.node());
+    VBox.setVgrow(preview.node(), Priority.ALWAYS);
+    node.setMinWidth(0);
+    preview.onLink(links::follow);
+    preview
+        .reading()
+        .onPointer(link -> status.pointedAtProperty().set(link.map(WebAddress::readable)));
+    note.onPreview(shown -> finding.patched());
+  }
+
+  public VBox node() {
+    return node;
+  }
+
+  public ReadingActions actions() {
+    return actions;
+  }
+
+  /** Does what a click on a link in the preview does. */
+  public void follow(String link) {
+    links.follow(link);
+  }
+
+  /** The keys of a numeric pad, and a plus that is not above the equals sign. */
+  public void installKeys(Scene scene) {
+    var keys = scene.getAccelerators();
+    keys.put(shortcut(KeyCode.ADD), actions.larger()::fire);
+    keys.put(shortcut(KeyCode.PLUS), actions.larger()::fire);
+    keys.put(shortcut(KeyCode.SUBTRACT), actions.smaller()::fire);
+    keys.put(shortcut(KeyCode.NUMPAD0), actions.reset()::fire);
+  }
+
+  private static KeyCombination shortcut(KeyCode key) {
+    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  /** Whether the preview shows another text than the editor. */
+  private boolean isBehind() {
+    return note.document()
+        .map(open -> note.preview().filter(shown -> isOf(shown, open)).isEmpty())
+        .orElse(true);
+  }
+
+  private static boolean isOf(Preview shown, OpenDocument open) {
+    return shown.revision() == open.revision();
+  }
+}

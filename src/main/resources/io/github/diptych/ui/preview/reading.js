@@ -1,0 +1,490 @@
+'use strict';
+(() => {
+  const page = document.getElementById('page');
+  const SEPARATOR = '\u0001';
+
+  // ---- Places: which part of the source is how far down the page.
+
+  const yOf = element => element.getBoundingClientRect().top + window.scrollY;
+  const pageEnd = () => document.documentElement.scrollHeight;
+
+  /** The last element of `list` that begins at `y` or above it; -1 if none does. */
+  function lastAbove(list, y) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (yOf(list[middle]) <= y) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** The elements of a block whose place in the source is known, as they follow one another. */
+  function marks(index) {
+    const block = page.children[index];
+    const result = [{element: block, at: 0, y: index === 0 ? 0 : yOf(block)}];
+    block.querySelectorAll('[data-diptych-at]').forEach(element => {
+      const at = Number(element.dataset.diptychAt);
+      const y = yOf(element);
+      const last = result[result.length - 1];
+      if (at > last.at && y > last.y) {
+        result.push({element, at, y});
+      }
+    });
+    const next = page.children[index + 1];
+    result.push({element: next || null, at: -1, y: next ? yOf(next) : pageEnd()});
+    return result;
+  }
+
+  /** What is `y` down the page: between which two marks, and how much of the way. */
+  function placeAt(y) {
+    const index = Math.max(0, lastAbove(page.children, y));
+    const known = marks(index);
+    let i = known.length - 2;
+    while (i > 0 && known[i].y > y) {
+      i--;
+    }
+    const [from, to] = [known[i], known[i + 1]];
+    const share = to.y > from.y ? Math.min(1, Math.max(0, (y - from.y) / (to.y - from.y))) : 0;
+    return {index, from, to, share};
+  }
+
+  /**
+   * The line of the view whose place is compared. It is the top, but in the last view's height of
+   * scrolling it goes down to the bottom, so that both ends are reached together with the source's.
+   */
+  function lineAt(scroll) {
+    const height = window.innerHeight;
+    const most = pageEnd() - height;
+    const last = Math.min(height, most);
+    return last <= 0 ? 0 : height * Math.max(0, scroll - (most - last)) / last;
+  }
+
+  /** The scroll at which what is `y` down the page is at that line. */
+  function scrollFor(y) {
+    const height = window.innerHeight;
+    const most = pageEnd() - height;
+    const last = Math.min(height, most);
+    const plain = most - last;
+    return last <= 0 || y <= plain ? y : plain + (y - plain) * last / (last + height);
+  }
+
+  /**
+   * What is to stay where it is while pictures come in, drawings are made and the pane gets another
+   * width: between two elements, at the view's line or a third down the view.
+   */
+  let held = null;
+  let asked = -1;
+
+  function goTo(y) {
+    window.scrollTo(0, Math.max(0, y));
+    asked = window.scrollY;
+  }
+
+  function hold(from, to, share, third) {
+    held = {from, to, share, third};
+    keepHeld();
+  }
+
+  function keepHeld() {
+    const {from, to, share, third} = held;
+    if (!page.contains(from) || (to !== null && !page.contains(to))) {
+      held = null;
+      return;
+    }
+    const top = from === page.children[0] && !third ? 0 : yOf(from);
+    const y = top + share * ((to === null ? pageEnd() : yOf(to)) - top);
+    goTo(third ? y - window.innerHeight / 3 : scrollFor(y));
+  }
+
+  function heightChanged() {
+    if (held !== null) {
+      keepHeld();
+    }
+  }
+
+  new ResizeObserver(heightChanged).observe(page);
+  window.addEventListener('resize', heightChanged);
+  document.addEventListener('load', heightChanged, true);
+  document.addEventListener('scroll', () => {
+    if (!isAsked() && page.children.length > 0) {
+      const {from, to, share} = placeAt(window.scrollY + lineAt(window.scrollY));
+      held = {from: from.element, to: to.element, share, third: false};
+    }
+  });
+
+  /** Whether the page is scrolled to where it was told to be, not to where a reader put it. */
+  const isAsked = () => Math.abs(window.scrollY - asked) < 1;
+
+  function between(index, at, length) {
+    const known = marks(index);
+    known[known.length - 1].at = Math.max(length, known[known.length - 2].at);
+    let i = known.length - 2;
+    while (i > 0 && known[i].at > at) {
+      i--;
+    }
+    const [from, to] = [known[i], known[i + 1]];
+    const share = to.at > from.at ? Math.min(1, (at - from.at) / (to.at - from.at)) : 0;
+    return [from.element, to.element, share];
+  }
+
+  // ---- Words: what a reader clicks, selects and copies.
+
+  const drawn = 'svg, math, .katex, .anchor';
+
+  const blockOf = node => {
+    let block = node;
+    while (block !== null && block.parentNode !== page) {
+      block = block.parentNode;
+    }
+    return block;
+  };
+
+  /** The selection is undone after the click that undoes it, so what it was before tells. */
+  let pressedOn = [];
+
+  function selectionEnds() {
+    const {isCollapsed, anchorNode, anchorOffset, focusNode, focusOffset} = window.getSelection();
+    return isCollapsed ? [] : [anchorNode, anchorOffset, focusNode, focusOffset];
+  }
+
+  document.addEventListener('mousedown', () => { pressedOn = selectionEnds(); }, true);
+
+  function words(range) {
+    const holder = document.createElement('div');
+    holder.append(range.cloneContents());
+    holder.querySelectorAll(drawn).forEach(element => element.remove());
+    return holder.textContent.replaceAll(SEPARATOR, ' ');
+  }
+
+  function rangeOf(fromNode, fromOffset, toNode, toOffset) {
+    const range = document.createRange();
+    range.setStart(fromNode, fromOffset);
+    range.setEnd(toNode, toOffset);
+    return range;
+  }
+
+  /** A formula as it is written, a drawing as a picture: what other programs can take. */
+  function portable(fragment) {
+    const holder = document.createElement('div');
+    holder.append(fragment);
+    holder.querySelectorAll('.katex').forEach(formula => {
+      const source = formula.querySelector('annotation');
+      formula.replaceWith(source ? '$' + source.textContent + '$' : formula.textContent);
+    });
+    holder.querySelectorAll('svg').forEach(drawing => {
+      const picture = document.createElement('img');
+      const bytes = new TextEncoder().encode(new XMLSerializer().serializeToString(drawing));
+      let binary = '';
+      bytes.forEach(byte => { binary += String.fromCharCode(byte); });
+      picture.src = 'data:image/svg+xml;base64,' + btoa(binary);
+      drawing.replaceWith(picture);
+    });
+    holder.querySelectorAll('.anchor, style').forEach(element => element.remove());
+    holder.querySelectorAll('.b').forEach(block => block.replaceWith(...block.childNodes));
+    holder.querySelectorAll('.astral, .western').forEach(box => box.replaceWith(...box.childNodes));
+    holder.querySelectorAll('*').forEach(element =>
+      [...element.attributes].forEach(({name}) => {
+        if (name.startsWith('data-') || name === 'id') {
+          element.removeAttribute(name);
+        }
+      }));
+    return holder.innerHTML;
+  }
+
+  // ---- Find.
+
+  const BLOCKS = new Set(('ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION DD DETAILS DIV DL DT FIGCAPTION '
+    + 'FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL')
+    .split(' '));
+  /** How many matches before and after the current one are painted; a page can have thousands. */
+  const PAINTED = 1000;
+  const found = {text: '', nodes: [], starts: [], at: [], length: 0, current: -1};
+
+  /** In lower case and with plain spaces, every UTF-16 unit in its place. */
+  function folded(text) {
+    const plain = text.replace(/\s/g, ' ');
+    const lower = plain.toLowerCase();
+    return lower.length === plain.length
+      ? lower
+      : [...plain]
+        .map(c => (c.toLowerCase().length === c.length ? c.toLowerCase() : c))
+        .join('');
+  }
+
+  /** The words of the page in one string; no match reaches from one block into the next. */
+  function readPage() {
+    const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+      acceptNode: node => node.nodeType === Node.ELEMENT_NODE
+          && node.matches('.katex-mathml, style, .anchor')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    });
+    const parts = [];
+    let length = 0;
+    found.nodes = [];
+    found.starts = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node.nodeType === Node.TEXT_NODE) {
+        found.nodes.push(node);
+        found.starts.push(length);
+        parts.push(folded(node.data));
+        length += node.data.length;
+      } else if (BLOCKS.has(node.tagName)) {
+        parts.push('\n');
+        length++;
+      }
+    }
+    found.text = parts.join('');
+  }
+
+  function pointAt(position, ending) {
+    let low = 0;
+    let high = found.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (found.starts[middle] < position || (!ending && found.starts[middle] === position)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return [found.nodes[low - 1], position - found.starts[low - 1]];
+  }
+
+  const rangeAt = position =>
+    rangeOf(...pointAt(position, false), ...pointAt(position + found.length, true));
+
+  function paint() {
+    const near = found.at.slice(Math.max(0, found.current - PAINTED), found.current + PAINTED);
+    CSS.highlights.set('found', new Highlight(...near.map(rangeAt)));
+    if (found.current < 0) {
+      CSS.highlights.delete('current');
+    } else {
+      const current = new Highlight(rangeAt(found.at[found.current]));
+      current.priority = 1;
+      CSS.highlights.set('current', current);
+    }
+  }
+
+  const state = () => (found.current + 1) + SEPARATOR + found.at.length;
+
+  function showCurrent() {
+    const range = rangeAt(found.at[found.current]);
+    for (let node = range.startContainer; node !== null && node !== page; node = node.parentNode) {
+      if (node.tagName === 'DETAILS') {
+        node.open = true;
+      }
+    }
+    const {top, bottom} = range.getBoundingClientRect();
+    if (top < 60 || bottom > window.innerHeight - 20) {
+      held = null;
+      window.scrollTo(0, window.scrollY + (top + bottom - window.innerHeight) / 2);
+    }
+  }
+
+  function firstFrom(y) {
+    let low = 0;
+    let high = found.at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rangeAt(found.at[middle]).getBoundingClientRect().bottom + window.scrollY < y) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low === found.at.length ? 0 : low;
+  }
+
+  // ---- What Java asks for.
+
+  window.reading = Object.freeze({
+    /** Scrolls so that a place of the source, `at` of `length` units into a block, is in sight. */
+    reveal(index, at, length) {
+      if (page.children[index]) {
+        hold(...between(index, at, length), true);
+      }
+    },
+
+    /** Scrolls so that such a place is where the source has it. */
+    align(index, at, length) {
+      if (page.children[index]) {
+        hold(...between(index, at, length), false);
+      }
+    },
+
+    /** The place that a reader scrolled to; empty if it is where the page was told to be. */
+    scrolledTo() {
+      return isAsked() || page.children.length === 0 ? '' : window.reading.place();
+    },
+
+    place() {
+      const {index, from, to, share} = placeAt(window.scrollY + lineAt(window.scrollY));
+      return [index, from.at, to.at, share].join(SEPARATOR);
+    },
+
+    /** Scrolls to a heading or footnote; says which place of the source that is. */
+    jump(name) {
+      let id = name;
+      try {
+        id = decodeURIComponent(name);
+      } catch (malformed) {
+        // A stray % stands for itself.
+      }
+      const target = ['user-content-' + id, id, 'user-content-' + id.toLowerCase()]
+        .map(one => document.getElementById(one))
+        .find(element => element !== null && page.contains(element) && element !== page);
+      if (!target) {
+        return '';
+      }
+      for (let node = target; node !== page; node = node.parentNode) {
+        if (node.tagName === 'DETAILS') {
+          node.open = true;
+        }
+      }
+      // A heading's anchor stands beside it and has no place of its own.
+      const seen = target.closest('.markdown-heading') || target;
+      hold(seen, seen.nextElementSibling, 0, false);
+      if (!isInView(seen)) {
+        seen.scrollIntoView();
+        asked = window.scrollY;
+      }
+      const block = blockOf(seen);
+      const place = seen.closest('[data-diptych-at]') || seen.querySelector('[data-diptych-at]');
+      const footnote = seen.closest('.footnotes') !== null;
+      const known = place === null ? (footnote ? -1 : 0) : Number(place.dataset.diptychAt);
+      return [...page.children].indexOf(block) + SEPARATOR + known;
+    },
+
+    /** Whether that many clicks have selected words, rather than hit some that were. */
+    isSelecting(clicks) {
+      const now = selectionEnds();
+      return now.length > 0 && (clicks > 1 || now.some((end, i) => end !== pressedOn[i]));
+    },
+
+    /** What was clicked: the block, the marks around it, and the words before and after it. */
+    at(x, y) {
+      const caret = document.caretRangeFromPoint(x, y);
+      const block = caret && page.contains(caret.startContainer) ? blockOf(caret.startContainer) : null;
+      if (block === null) {
+        return '';
+      }
+      let [from, at] = [block, 0];
+      let [to, until] = [null, -1];
+      for (const mark of block.querySelectorAll('[data-diptych-at]')) {
+        const start = rangeOf(mark, 0, mark, 0);
+        if (start.compareBoundaryPoints(Range.START_TO_START, caret) <= 0) {
+          [from, at] = [mark, Number(mark.dataset.diptychAt)];
+        } else if (to === null && Number(mark.dataset.diptychAt) > at) {
+          [to, until] = [mark, Number(mark.dataset.diptychAt)];
+        }
+      }
+      const {startContainer: node, startOffset: offset} = caret;
+      const after = document.createRange();
+      after.setStart(node, offset);
+      if (to === null) {
+        after.setEnd(block, block.childNodes.length);
+      } else {
+        after.setEndBefore(to);
+      }
+      return [[...page.children].indexOf(block), at, until,
+        words(rangeOf(from, 0, node, offset)), words(after)].join(SEPARATOR);
+    },
+
+    /** The link and the picture at a point, and whether words are selected. */
+    under(x, y) {
+      const element = document.elementFromPoint(x, y);
+      const link = element ? element.closest('a[href]') : null;
+      const picture = element ? element.closest('img') : null;
+      return [link ? link.getAttribute('href') : '',
+        picture ? picture.dataset.diptychSource || '' : '',
+        window.getSelection().isCollapsed ? '' : 'selected'].join(SEPARATOR);
+    },
+
+    /** What is selected, as HTML that needs nothing of this page, and as words. */
+    selected() {
+      const selection = window.getSelection();
+      if (selection.isCollapsed) {
+        return '';
+      }
+      return portable(selection.getRangeAt(0).cloneContents()).replaceAll(SEPARATOR, ' ')
+        + SEPARATOR + selection.toString();
+    },
+
+    whole() {
+      const range = document.createRange();
+      range.selectNodeContents(page);
+      return portable(range.cloneContents()).replaceAll(SEPARATOR, ' ') + SEPARATOR + page.innerText;
+    },
+
+    selectAll: () => window.getSelection().selectAllChildren(page),
+
+    /** Finds words; the first match in sight is the current one. Says which of how many it is. */
+    find(sought) {
+      readPage();
+      const wanted = folded(sought);
+      found.length = wanted.length;
+      found.at = [];
+      for (let at = wanted === '' ? -1 : found.text.indexOf(wanted); at >= 0;
+        at = found.text.indexOf(wanted, at + wanted.length)) {
+        found.at.push(at);
+      }
+      found.current = found.at.length === 0 ? -1 : firstFrom(window.scrollY);
+      paint();
+      if (found.current >= 0) {
+        showCurrent();
+      }
+      return state();
+    },
+
+    /** Finds the same words in a page that was patched, without scrolling. */
+    findAgain(sought) {
+      const painted = CSS.highlights.get('current');
+      const before = painted ? [...painted][0] : undefined;
+      const y = before ? before.getBoundingClientRect().top + window.scrollY : window.scrollY;
+      const kept = window.scrollY;
+      window.reading.find(sought);
+      if (found.at.length > 0) {
+        found.current = firstFrom(y);
+        paint();
+      }
+      if (window.scrollY !== kept) {
+        window.scrollTo(0, kept);
+      }
+      return state();
+    },
+
+    step(by) {
+      if (found.at.length > 0) {
+        found.current = (found.current + by + found.at.length) % found.at.length;
+        paint();
+        showCurrent();
+      }
+      return state();
+    },
+
+    endFind() {
+      found.at = [];
+      found.current = -1;
+      CSS.highlights.delete('found');
+      CSS.highlights.delete('current');
+    },
+  });
+
+  function isInView(element) {
+    const {top} = element.getBoundingClientRect();
+    return top >= 0 && top < window.innerHeight;
+  }
+
+  /** A disabled box tells nobody that it was clicked; the page never changes one by itself. */
+  window.hooks.push(block => {
+    block.querySelectorAll('input[type=checkbox][data-diptych-at], .task-list-item input[type=checkbox]')
+      .forEach(box => { box.disabled = false; });
+  });
+})();
