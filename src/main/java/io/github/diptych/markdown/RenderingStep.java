@@ -5,7 +5,6 @@ import io.github.diptych.diary.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class RenderingStep {
   private final List<Piece> pieces = new ArrayList<>();
 
   /** Trees that were made in this step and will be asked for again. */
-  private final Map<Piece, PieceTree> trees = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, PieceTree> trees = new IdentityHashMap<>();
 
   private boolean cutShort;
   private boolean renewsPictures;
