@@ -18,10 +18,8 @@ record NoteFacts(Map<String, Definition> definitions, Map<String, String> footno
     Map<String, Definition> definitions = new HashMap<>();
     Map<String, String> footnotes = new HashMap<>();
     for (Piece.Facts piece : pieces) {
-      if (piece != Piece.Facts.NONE) {
-        piece.definitions().forEach(each -> definitions.putIfAbsent(each.label(), each));
-        piece.footnotes().forEach(footnotes::putIfAbsent);
-      }
+      piece.definitions().forEach(each -> definitions.putIfAbsent(each.label(), each));
+      piece.footnotes().forEach(footnotes::putIfAbsent);
     }
     definitions.remove("");
     footnotes.remove("");
@@ -37,7 +35,7 @@ record NoteFacts(Map<String, Definition> definitions, Map<String, String> footno
   /** Where a definition stands does not matter to what refers to it. */
   private static boolean says(@Nullable Definition one, @Nullable Definition other) {
     if (one == null || other == null) {
-      return one == other;
+      return one == null && other == null;
     }
     return Objects.equals(one.address(), other.address())
         && Objects.equals(one.title(), other.title());
