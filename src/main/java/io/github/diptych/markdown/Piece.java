@@ -50,7 +50,7 @@ record Piece(int length, Span shown, @Nullable String html, Facts facts, Taken t
 
     /** What the piece takes next of the numbers and names that the whole note counts. */
     Taken take(Set<String> labels, Anchors anchors, Footnotes numbers) {
-      if (this == NONE && labels.isEmpty()) {
+      if (labels.isEmpty() && headings.isEmpty() && marks.isEmpty()) {
         return Taken.NOTHING;
       }
       return new Taken(
