@@ -33,6 +33,8 @@ record Assembly(
     }
   }
 
+  /** The same objects: to compare all that is in them would take as long as to render them. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean same(List<Piece> some, List<Piece> others) {
     if (some.size() != others.size()) {
       return false;
