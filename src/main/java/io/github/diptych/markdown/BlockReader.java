@@ -62,27 +62,28 @@ final class BlockReader {
   }
 
   private void readRest() {
-    boolean allMatched = matched.lastChild() == null || !openChild(matched);
-    startBlocks(allMatched);
+    startBlocks(openChild(matched) == null);
     addText();
     markEnd();
   }
 
-  private static boolean openChild(OpenBlock block) {
+  private static @Nullable OpenBlock openChild(OpenBlock block) {
     OpenBlock last = block.lastChild();
-    return last != null && last.isOpen();
+    return last != null && last.isOpen() ? last : null;
   }
 
   /** Finds the last open block that the line belongs to; false if the line is done with. */
   private boolean matchOpenBlocks() {
     matched = note;
     depth = 0;
-    while (matched.lastChild() instanceof OpenBlock next && next.isOpen()) {
+    OpenBlock next = openChild(matched);
+    while (next != null) {
       line.look();
       switch (next.read(line)) {
         case GOES_ON -> {
           matched = next;
           depth++;
+          next = openChild(matched);
         }
         case ENDS -> {
           return true;
@@ -325,7 +326,8 @@ final class BlockReader {
     if (block instanceof OpenParagraph paragraph && !paragraph.takeDefinitions(definitions)) {
       paragraph.remove();
     }
-    return block.parent() instanceof OpenBlock parent ? parent : note;
+    OpenBlock parent = block.parent();
+    return parent == null ? note : parent;
   }
 
   private void closeDownTo(@Nullable OpenBlock last) {
@@ -337,7 +339,8 @@ final class BlockReader {
   private void addText() {
     line.look();
     boolean blank = line.isBlank();
-    if (blank && container.lastChild() instanceof OpenBlock last) {
+    OpenBlock last = container.lastChild();
+    if (blank && last != null) {
       last.setBlankBelow(true);
     }
     container.setBlankBelow(blank && container.countsBlank(line));

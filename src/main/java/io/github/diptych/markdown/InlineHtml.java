@@ -48,7 +48,7 @@ final class InlineHtml {
     Node node = from;
     while (node.getNext() == null) {
       Node above = node.getParent();
-      if (above == null || above == parent) {
+      if (above == null || above.equals(parent)) {
         return null;
       }
       leave(above);

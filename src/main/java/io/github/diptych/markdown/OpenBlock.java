@@ -132,14 +132,19 @@ abstract sealed class OpenBlock
     blankBelow = blank;
   }
 
+  private @Nullable OpenBlock lastListed() {
+    boolean lists = this instanceof OpenList || this instanceof OpenItem;
+    return lists && !blankBelowIsKnown ? lastChild() : null;
+  }
+
   /** Whether it, or the last of what it lists, stands above a blank line. */
   final boolean endsWithBlank() {
     OpenBlock block = this;
-    while (!block.blankBelowIsKnown
-        && (block instanceof OpenList || block instanceof OpenItem)
-        && block.lastChild() instanceof OpenBlock last) {
+    OpenBlock last = block.lastListed();
+    while (last != null) {
       block.blankBelowIsKnown = true;
       block = last;
+      last = block.lastListed();
     }
     block.blankBelowIsKnown = true;
     return block.blankBelow;

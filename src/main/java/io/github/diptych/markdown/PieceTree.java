@@ -76,10 +76,10 @@ final class PieceTree {
     if (html.getAncestorOfType(FootnoteBlock.class) != null) {
       return;
     }
-    if (html.getParent() == root) {
+    if (html.getParent() instanceof Document) {
       tags.addAll(BlockGroups.tying(text));
     } else if (html.getAncestorOfType(Paragraph.class) instanceof Paragraph words
-        && words.getParent() == root) {
+        && words.getParent() instanceof Document) {
       tags.addAll(BlockGroups.tyingInParagraph(text));
     } else {
       tags.addAll(BlockGroups.tyingInside(text));

@@ -16,11 +16,11 @@ interface Target {
   /** {@code [words](address)}. */
   final class DirectLink extends Link implements Target {
     private final String address;
-    private final String title;
+    private final String words;
 
     DirectLink(String address, String title) {
       this.address = address;
-      this.title = title;
+      this.words = title;
     }
 
     @Override
@@ -30,18 +30,18 @@ interface Target {
 
     @Override
     public String title() {
-      return title;
+      return words;
     }
   }
 
   /** {@code ![words](address)}. */
   final class DirectPicture extends Image implements Target {
     private final String address;
-    private final String title;
+    private final String words;
 
     DirectPicture(String address, String title) {
       this.address = address;
-      this.title = title;
+      this.words = title;
     }
 
     @Override
@@ -51,7 +51,7 @@ interface Target {
 
     @Override
     public String title() {
-      return title;
+      return words;
     }
   }
 

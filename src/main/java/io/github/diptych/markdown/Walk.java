@@ -19,9 +19,9 @@ final class Walk {
       return from.getFirstChild();
     }
     Node node = from;
-    while (node != null && node != root && node.getNext() == null) {
+    while (node != null && !node.equals(root) && node.getNext() == null) {
       node = node.getParent();
     }
-    return node == null || node == root ? null : node.getNext();
+    return node == null || node.equals(root) ? null : node.getNext();
   }
 }

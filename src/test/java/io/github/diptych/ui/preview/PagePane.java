@@ -13,7 +13,7 @@ import javafx.scene.web.WebView;
 
 /** A preview in a window of 1000 by 700, and the reader who sits before it. */
 final class PagePane {
-  final PreviewPane pane = Fx.get(PreviewPane::new);
+  final PreviewPane pane = Fx.get(DrawingTest::pane);
 
   static PagePane open() {
     var page = new PagePane();

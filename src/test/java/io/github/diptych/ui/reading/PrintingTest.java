@@ -2,10 +2,12 @@ package io.github.diptych.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
+import io.github.diptych.ui.preview.Drawing;
 import io.github.diptych.ui.preview.Paper;
 import io.github.diptych.ui.preview.PreviewPane;
 import io.github.diptych.words.Speech;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What the writer is told of printing; the printer is made up. */
 @FxTest
 class PrintingTest {
-  private final PreviewPane preview = Fx.get(PreviewPane::new);
+  private final PreviewPane preview =
+      Fx.get(() -> new PreviewPane(new Drawing(Words.of(Speech.ENGLISH), Lanes.inline())));
   private final NoticeModel notices = new NoticeModel();
 
   @Test
