@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,7 +21,7 @@ enum Alert {
   /** The kind of a quotation that stands by itself and says something below its first line. */
   static Optional<Alert> of(BlockQuote quote) {
     boolean says = firstWords(quote).isPresent() || afterTitle(quote) != null;
-    if (!(quote.getParent() instanceof Document)
+    if (!PieceRoot.isRoot(quote.getParent())
         || !(quote.getFirstChild() instanceof Paragraph first)
         || !says) {
       return Optional.empty();

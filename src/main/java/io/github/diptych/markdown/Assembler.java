@@ -103,7 +103,8 @@ final class Assembler {
     var made = new ArrayList<Object>();
     for (String label : referred) {
       sources.add(pieces.get(byFootnote.getOrDefault(label, 0)));
-      made.add(numbers.referencesOf(label));
+      made.add(numbers.firstOf(label));
+      made.add(numbers.count(label));
     }
     if (before != null && before.assembly().footnotes().isOf(sources, made)) {
       return before.assembly().footnotes();

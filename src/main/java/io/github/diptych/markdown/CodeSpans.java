@@ -5,7 +5,7 @@ final class CodeSpans {
   /** A longer run opens nothing, as in cmark-gfm. */
   private static final int LONGEST = 80;
 
-  private final int[] lastSeen = new int[LONGEST + 1];
+  private int[] lastSeen = new int[0];
   private boolean seenAll;
 
   /** How many backticks stand at {@code at}. */
@@ -27,6 +27,9 @@ final class CodeSpans {
   int end(String text, int from, int run, int length) {
     if (run > LONGEST || (seenAll && lastSeen[run] <= from)) {
       return -1;
+    }
+    if (lastSeen.length == 0) {
+      lastSeen = new int[LONGEST + 1];
     }
     int i = from;
     while (i < length) {

@@ -7,10 +7,14 @@ import com.vladsch.flexmark.util.ast.Node;
 final class FootnoteHtml {
   private final HtmlOut out;
   private final Footnotes footnotes;
+  private final BlockHtml blocks;
+  private final InlineHtml inline;
 
   FootnoteHtml(HtmlOut out, Footnotes footnotes) {
     this.out = out;
     this.footnotes = footnotes;
+    this.blocks = new BlockHtml(out);
+    this.inline = new InlineHtml(out);
   }
 
   /**
@@ -18,9 +22,7 @@ final class FootnoteHtml {
    * @param footnote what holds its blocks
    */
   void write(String label, Node footnote) {
-    var blocks = new BlockHtml(out);
-    var inline = new InlineHtml(out);
-    var first = footnotes.referencesOf(label).getFirst();
+    var first = footnotes.firstOf(label);
     out.raw("<li").ownId(first.footnote()).raw(">\n");
     for (Node block = footnote.getFirstChild(); block != null; block = block.getNext()) {
       if (block.getNext() == null && block instanceof Paragraph) {

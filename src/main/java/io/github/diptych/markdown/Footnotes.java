@@ -51,6 +51,17 @@ final class Footnotes {
     return new Reference(written, number, repeats.merge(label, 1, Integer::sum));
   }
 
+  /** How often a label was referred to. */
+  int count(String label) {
+    return repeats.getOrDefault(label, 0);
+  }
+
+  /** The first place that referred to a label. */
+  Reference firstOf(String label) {
+    return new Reference(
+        defined.getOrDefault(label, label), numbers.getOrDefault(label, 0), 1);
+  }
+
   /** The labels referred to so far, in the order of their numbers. */
   List<String> referred() {
     return List.copyOf(numbers.keySet());

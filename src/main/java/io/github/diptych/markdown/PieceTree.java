@@ -3,7 +3,6 @@ package io.github.diptych.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -18,23 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** The tree of one piece, and what in it concerns the rest of the note. */
 final class PieceTree {
   private final ReadPiece source;
-  private final Document root;
-  private final Set<String> labels = new HashSet<>();
-  private final List<Heading> headings = new ArrayList<>();
-  private final List<FootnoteMark> marks = new ArrayList<>();
-  private final Map<String, FootnoteBlock> footnotes = new HashMap<>();
-  private final List<HtmlTags.Tag> tags = new ArrayList<>();
+  private final PieceRoot root;
+  private final Set<String> labels = new HashSet<>(0);
+  private final List<Heading> headings = new ArrayList<>(0);
+  private final List<FootnoteMark> marks = new ArrayList<>(0);
+  private final Map<String, FootnoteBlock> footnotes = new HashMap<>(0);
+  private final List<HtmlTags.Tag> tags = new ArrayList<>(0);
   private boolean pictures;
   private boolean authors;
 
-  private PieceTree(ReadPiece source, Document root) {
+  private PieceTree(ReadPiece source, PieceRoot root) {
     this.source = source;
     this.root = root;
   }
 
   static PieceTree of(
       ReadPiece piece, BasedSequence note, Function<String, @Nullable Definition> definitions) {
-    var root = new Document(null, note.subSequence(piece.start(), piece.end()));
+    var root = new PieceRoot(note.subSequence(piece.start(), piece.end()));
     var tree = new PieceTree(piece, root);
     var inlines =
         new InlineReader(
@@ -76,17 +75,17 @@ final class PieceTree {
     if (html.getAncestorOfType(FootnoteBlock.class) != null) {
       return;
     }
-    if (html.getParent() instanceof Document) {
+    if (PieceRoot.isRoot(html.getParent())) {
       tags.addAll(BlockGroups.tying(text));
     } else if (html.getAncestorOfType(Paragraph.class) instanceof Paragraph words
-        && words.getParent() instanceof Document) {
+        && PieceRoot.isRoot(words.getParent())) {
       tags.addAll(BlockGroups.tyingInParagraph(text));
     } else {
       tags.addAll(BlockGroups.tyingInside(text));
     }
   }
 
-  Document root() {
+  PieceRoot root() {
     return root;
   }
 

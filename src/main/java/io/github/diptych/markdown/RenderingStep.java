@@ -83,7 +83,8 @@ final class RenderingStep {
   private Rendering render(
       List<Piece> kept, List<ReadPiece> read, List<Piece> behind, @Nullable Rendering before) {
     NoteFacts facts = facts(kept, read, behind);
-    boolean definitionsDiffer = before != null && !facts.equals(before.facts());
+    boolean definitionsDiffer =
+        before != null && !facts.definitions().equals(before.facts().definitions());
     var numbers = new Footnotes(facts.footnotes());
     int at = start();
     for (Piece piece : kept) {

@@ -40,6 +40,9 @@ final class Runs {
    * @param bottom null for all there are
    */
   void pairAbove(@Nullable Run bottom) {
+    if (last == bottom) {
+      return;
+    }
     Map<Integer, @Nullable Run> searchedTo = new HashMap<>();
     Run closer = lowestAbove(bottom);
     while (closer != null) {

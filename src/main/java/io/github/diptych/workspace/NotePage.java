@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * what a change touches is rendered. Used on the render lane only, but for {@link #renewPictures}.
  */
 final class NotePage {
+  /** Units that are compared at once. */
+  private static final int STRIDE = 4096;
+
   private final LinkFindings links;
   private final PictureData pictures;
   private final VideoTitles videos;
@@ -71,20 +74,24 @@ final class NotePage {
   /** The stretch of the old text that is another one in the new. */
   private static Span difference(String old, String text) {
     int shorter = Math.min(old.length(), text.length());
-    int head = commonHead(old, text, shorter);
+    int head = 0;
+    while (head + STRIDE <= shorter && old.regionMatches(head, text, head, STRIDE)) {
+      head += STRIDE;
+    }
+    while (head < shorter && old.charAt(head) == text.charAt(head)) {
+      head++;
+    }
     int tail = 0;
-    while (tail < shorter - head
+    int most = shorter - head;
+    while (tail + STRIDE <= most
+        && old.regionMatches(
+            old.length() - tail - STRIDE, text, text.length() - tail - STRIDE, STRIDE)) {
+      tail += STRIDE;
+    }
+    while (tail < most
         && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
       tail++;
     }
     return new Span(head, old.length() - tail);
-  }
-
-  private static int commonHead(String old, String text, int shorter) {
-    int head = 0;
-    while (head < shorter && old.charAt(head) == text.charAt(head)) {
-      head++;
-    }
-    return head;
   }
 }

@@ -113,16 +113,31 @@ final class PageEvents {
   /** The block that {@code target} is in; null if it is in none. */
   private static @Nullable Node blockAround(Node target) {
     for (Node node = target; node.getParentNode() != null; node = node.getParentNode()) {
-      if (node.getParentNode() instanceof Element page && "page".equals(page.getAttribute("id"))) {
+      if (isPage(node.getParentNode().getParentNode())) {
         return node;
       }
     }
     return null;
   }
 
+  private static boolean isPage(@Nullable Node node) {
+    return node instanceof Element page && "page".equals(page.getAttribute("id"));
+  }
+
+  /** The page's parts hold its blocks. */
   private static int indexOf(Node block) {
+    int index = before(block);
+    for (Node part = block.getParentNode().getPreviousSibling();
+        part != null;
+        part = part.getPreviousSibling()) {
+      index += part.getChildNodes().getLength();
+    }
+    return index;
+  }
+
+  private static int before(Node node) {
     int index = 0;
-    for (Node other = block; other.getPreviousSibling() != null; index++) {
+    for (Node other = node; other.getPreviousSibling() != null; index++) {
       other = other.getPreviousSibling();
     }
     return index;

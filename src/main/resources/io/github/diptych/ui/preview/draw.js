@@ -159,19 +159,7 @@
 
   /** What is drawn above the view changes its height; what is read stays. */
   function keepingThePlace(change) {
-    const top = window.scrollY;
-    let low = 0;
-    let high = page.children.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const block = page.children[middle];
-      if (block.offsetTop + block.offsetHeight <= top) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    const kept = top > 0 ? page.children[low] : undefined;
+    const kept = window.scrollY > 0 ? window.blocks()[window.topBlock()] : undefined;
     const before = kept ? kept.offsetTop : 0;
     change();
     if (kept && kept.offsetTop !== before) {

@@ -25,7 +25,7 @@
 
   /** The elements of a block whose place in the source is known, as they follow one another. */
   function marks(index) {
-    const block = page.children[index];
+    const block = window.blocks()[index];
     const result = [{element: block, at: 0, y: index === 0 ? 0 : yOf(block)}];
     block.querySelectorAll('[data-diptych-at]').forEach(element => {
       const at = Number(element.dataset.diptychAt);
@@ -35,14 +35,14 @@
         result.push({element, at, y});
       }
     });
-    const next = page.children[index + 1];
+    const next = window.blocks()[index + 1];
     result.push({element: next || null, at: -1, y: next ? yOf(next) : pageEnd()});
     return result;
   }
 
   /** What is `y` down the page: between which two marks, and how much of the way. */
   function placeAt(y) {
-    const index = Math.max(0, lastAbove(page.children, y));
+    const index = Math.max(0, lastAbove(window.blocks(), y));
     const known = marks(index);
     let i = known.length - 2;
     while (i > 0 && known[i].y > y) {
@@ -96,7 +96,7 @@
       held = null;
       return;
     }
-    const top = from === page.children[0] && !third ? 0 : yOf(from);
+    const top = from === window.blocks()[0] && !third ? 0 : yOf(from);
     const y = top + share * ((to === null ? pageEnd() : yOf(to)) - top);
     goTo(third ? y - window.innerHeight / 3 : scrollFor(y));
   }
@@ -111,7 +111,7 @@
   window.addEventListener('resize', heightChanged);
   document.addEventListener('load', heightChanged, true);
   document.addEventListener('scroll', () => {
-    if (!isAsked() && page.children.length > 0) {
+    if (!isAsked() && window.blocks().length > 0) {
       const {from, to, share} = placeAt(window.scrollY + lineAt(window.scrollY));
       held = {from: from.element, to: to.element, share, third: false};
     }
@@ -138,7 +138,7 @@
 
   const blockOf = node => {
     let block = node;
-    while (block !== null && block.parentNode !== page) {
+    while (block !== null && !(block.classList && block.classList.contains('b') && block.parentNode.parentNode === page)) {
       block = block.parentNode;
     }
     return block;
@@ -185,7 +185,7 @@
       drawing.replaceWith(picture);
     });
     holder.querySelectorAll('.anchor, style').forEach(element => element.remove());
-    holder.querySelectorAll('.b').forEach(block => block.replaceWith(...block.childNodes));
+    holder.querySelectorAll('.diptych-part, .b').forEach(block => block.replaceWith(...block.childNodes));
     holder.querySelectorAll('.astral, .western').forEach(box => box.replaceWith(...box.childNodes));
     holder.querySelectorAll('*').forEach(element =>
       [...element.attributes].forEach(({name}) => {
@@ -307,21 +307,21 @@
   window.reading = Object.freeze({
     /** Scrolls so that a place of the source, `at` of `length` units into a block, is in sight. */
     reveal(index, at, length) {
-      if (page.children[index]) {
+      if (window.blocks()[index]) {
         hold(...between(index, at, length), true);
       }
     },
 
     /** Scrolls so that such a place is where the source has it. */
     align(index, at, length) {
-      if (page.children[index]) {
+      if (window.blocks()[index]) {
         hold(...between(index, at, length), false);
       }
     },
 
     /** The place that a reader scrolled to; empty if it is where the page was told to be. */
     scrolledTo() {
-      return isAsked() || page.children.length === 0 ? '' : window.reading.place();
+      return isAsked() || window.blocks().length === 0 ? '' : window.reading.place();
     },
 
     place() {
@@ -359,7 +359,7 @@
       const place = seen.closest('[data-diptych-at]') || seen.querySelector('[data-diptych-at]');
       const footnote = seen.closest('.footnotes') !== null;
       const known = place === null ? (footnote ? -1 : 0) : Number(place.dataset.diptychAt);
-      return [...page.children].indexOf(block) + SEPARATOR + known;
+      return window.blocks().indexOf(block) + SEPARATOR + known;
     },
 
     /** Whether that many clicks have selected words, rather than hit some that were. */
@@ -393,7 +393,7 @@
       } else {
         after.setEndBefore(to);
       }
-      return [[...page.children].indexOf(block), at, until,
+      return [window.blocks().indexOf(block), at, until,
         words(rangeOf(from, 0, node, offset)), words(after)].join(SEPARATOR);
     },
 
