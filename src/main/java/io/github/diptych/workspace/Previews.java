@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * short quiet. The latest text wins.
  */
 public final class Previews {
+  /** The page of a longer text takes the browser so long that it has to wait for the quiet. */
+  private static final int LARGE = 500_000;
+
   private final Lanes lanes;
   private final Debounce quiet;
   private final DiaryFormat format;
@@ -45,6 +48,13 @@ public final class Previews {
   /** Shows the document's page at once, and the rest after a quiet. Called on the home thread. */
   public void changed(OpenDocument document) {
     last = document;
+    if (document.text().length() <= LARGE) {
+      showPage(document);
+    }
+    quiet.poke(() -> show(document));
+  }
+
+  private void showPage(OpenDocument document) {
     long revision = document.revision();
     String text = document.text();
     lanes.mind(
@@ -52,7 +62,6 @@ public final class Previews {
             .render()
             .submitLatest(() -> page(document, revision, text))
             .thenAcceptAsync(made -> show(document, made), lanes.home()));
-    quiet.poke(() -> show(document));
   }
 
   /** Drops a preview that waits for its quiet. */

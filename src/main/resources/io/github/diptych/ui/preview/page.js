@@ -81,6 +81,8 @@
    */
   let blocks = [];
   const PART = 64;
+  /** From so many blocks on the browser need not know the height of each. */
+  const LARGE = 3000;
   window.blocks = () => blocks;
 
   /** The number of the block at the top of the view. */
@@ -159,6 +161,7 @@
     const place = kept ? kept.offsetTop : 0;
     const [before, follower] = [blocks[from - 1], blocks[from + removed]];
     const fresh = htmls.map(block);
+    page.classList.toggle('large', blocks.length - removed + fresh.length > LARGE);
     remove(blocks.slice(from, from + removed));
     if (fresh.length > PART) {
       insertParts(fresh, follower);

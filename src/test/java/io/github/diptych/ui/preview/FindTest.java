@@ -102,7 +102,7 @@ class FindTest {
 
     assertThat(page.number("CSS.highlights.size")).isZero();
     assertThat(page.script("document.getElementById('page').innerHTML"))
-        .isEqualTo("<div class=\"b\"><p>word</p></div>");
+        .isEqualTo("<div class=\"diptych-part\"><div class=\"b\"><p>word</p></div></div>");
   }
 
   private Matches find(String words) {
