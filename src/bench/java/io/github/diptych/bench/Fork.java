@@ -1,0 +1,41 @@
+package io.github.diptych.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs {@link OneRun} in a JVM with the flags and the class path of this one. */
+final class Fork {
+  private Fork() {}
+
+  /** The figures by their name. */
+  static Map<String, List<Double>> run(String... args) throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), OneRun.class.getName()));
+    command.addAll(List.of(args));
+    var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Map<String, List<Double>> figures = new HashMap<>();
+    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+      lines
+          .lines()
+          .map(line -> line.split(" "))
+          .filter(words -> words[0].equals("figure"))
+          .forEach(
+              words ->
+                  figures
+                      .computeIfAbsent(words[1], name -> new ArrayList<>())
+                      .add(Double.valueOf(words[2])));
+    }
+    if (process.waitFor() != 0) {
+      throw new IOException(String.join(" ", args) + " ended with " + process.exitValue());
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.diptych.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+
+/**
+ * Types one character after another in the middle of a note, and takes the time from each change
+ * until the page holds it and has been laid out.
+ */
+final class Typing {
+  private static final String WORDS = "今天写到这里明天再写一点";
+
+  /** Keeps the block that came into the page last. */
+  private static final String WATCH =
+      "window.hooks.push(block => { window.lastBlock = block }); window.lastBlock = null; 1";
+
+  private static final String LAID_OUT = "window.lastBlock.offsetHeight > 0";
+
+  private final Writer writer;
+  private final WebEngine engine;
+  private final BlockingQueue<Double> arrivals = new LinkedBlockingQueue<>();
+  private final StringBuilder typed = new StringBuilder();
+  private int at;
+  private long began;
+  private boolean waiting;
+
+  /**
+   * Ready once the note's page is there.
+   *
+   * @param at where to type
+   */
+  Typing(Writer writer, int at) throws Exception {
+    this.writer = writer;
+    this.at = at;
+    Toolkit.await("the page", () -> writer.pane().isUpToDate());
+    engine =
+        Toolkit.ask(() -> ((WebView) writer.pane().node().lookup("WebView")).getEngine());
+    Toolkit.run(
+        () -> {
+          engine.executeScript(WATCH);
+          writer.goTo(at);
+          writer.previews().onPage(page -> shown());
+        });
+  }
+
+  /**
+   * @param pause between a page and the next character
+   * @return milliseconds
+   */
+  List<Double> times(int warmUp, int changes, Duration pause) throws Exception {
+    var times = new ArrayList<Double>();
+    for (int i = 0; i < warmUp + changes; i++) {
+      Toolkit.run(this::type);
+      Double time = arrivals.poll(60, TimeUnit.SECONDS);
+      if (time == null) {
+        throw new TimeoutException("the page never showed " + typed);
+      }
+      if (i >= warmUp) {
+        times.add(time);
+      }
+      LockSupport.parkNanos(pause.toNanos());
+    }
+    return times;
+  }
+
+  private void type() {
+    String character = String.valueOf(WORDS.charAt(typed.length() % WORDS.length()));
+    typed.append(character);
+    waiting = true;
+    began = System.nanoTime();
+    writer.type(at, character);
+    at++;
+  }
+
+  private void shown() {
+    if (waiting && isThere()) {
+      double time = (System.nanoTime() - began) / 1e6;
+      waiting = false;
+      arrivals.add(time);
+    }
+  }
+
+  private boolean isThere() {
+    return writer.pane().isUpToDate()
+        && Boolean.TRUE.equals(engine.executeScript("!!window.lastBlock && " + LAID_OUT))
+        && String.valueOf(engine.executeScript("window.lastBlock.textContent"))
+            .contains(typed.toString());
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.diptych.bench;
+
+import io.github.diptych.ui.Desktop;
+import io.github.diptych.ui.VaultWindow;
+import io.github.diptych.ui.Wiring;
+import io.github.diptych.ui.preview.PreviewPane;
+import io.github.diptych.ui.theme.Themes;
+import io.github.diptych.ui.theme.UiFont;
+import io.github.diptych.vault.VaultPath;
+import io.github.diptych.words.Speech;
+import io.github.diptych.words.Words;
+import io.github.diptych.workspace.Previews;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+
+/** The program's own window: editor, sidebar, preview, and all that follows a change. */
+final class WindowWriter implements Writer {
+  private final Wiring wiring;
+  private final VaultWindow window;
+
+  /**
+   * @param configuration the folder of this machine's settings
+   */
+  WindowWriter(Path vault, Path configuration, String note) throws Exception {
+    wiring = Wiring.of(configuration, Clock.systemDefaultZone());
+    var desktop =
+        Toolkit.ask(
+            () ->
+                new Desktop(
+                    wiring,
+                    new Stage(),
+                    new Themes(
+                        new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                        new UiFont(Optional.empty())),
+                    Words.of(Speech.ENGLISH),
+                    address -> {}));
+    Toolkit.ask(() -> desktop.open(vault)).get(60, TimeUnit.SECONDS);
+    window = desktop.window().orElseThrow();
+    Toolkit.ask(() -> window.open(VaultPath.of(note))).get(60, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void type(int offset, String words) {
+    if (window.note().caret() != offset) {
+      window.note().caretTo(offset);
+    }
+    window.parts().editor().insert(words);
+  }
+
+  @Override
+  public void goTo(int offset) {
+    window.note().goTo(offset);
+  }
+
+  @Override
+  public Previews previews() {
+    return window.workspace().previews();
+  }
+
+  @Override
+  public PreviewPane pane() {
+    return window.parts().preview();
+  }
+
+  @Override
+  public void close() {
+    wiring.close();
+  }
+}
