@@ -41,8 +41,7 @@ final class Typing {
     this.writer = writer;
     this.at = at;
     Toolkit.await("the page", () -> writer.pane().isUpToDate());
-    engine =
-        Toolkit.ask(() -> ((WebView) writer.pane().node().lookup("WebView")).getEngine());
+    engine = Toolkit.ask(() -> ((WebView) writer.pane().node().lookup("WebView")).getEngine());
     Toolkit.run(
         () -> {
           engine.executeScript(WATCH);

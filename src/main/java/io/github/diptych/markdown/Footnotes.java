@@ -58,8 +58,7 @@ final class Footnotes {
 
   /** The first place that referred to a label. */
   Reference firstOf(String label) {
-    return new Reference(
-        defined.getOrDefault(label, label), numbers.getOrDefault(label, 0), 1);
+    return new Reference(defined.getOrDefault(label, label), numbers.getOrDefault(label, 0), 1);
   }
 
   /** The labels referred to so far, in the order of their numbers. */

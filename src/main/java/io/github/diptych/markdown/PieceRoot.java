@@ -7,7 +7,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jetbrains.annotations.NotNull;
 import org.jspecify.annotations.Nullable;
 
-/** What the blocks of a piece stand in; the library's document is a heavy thing to have so many of. */
+/**
+ * What the blocks of a piece stand in; the library's document is a heavy thing to have so many of.
+ */
 final class PieceRoot extends Block {
   PieceRoot(BasedSequence chars) {
     super(chars);

@@ -170,6 +170,7 @@ class ReadingWindowTest {
   @Test
   void a_task_box_of_a_read_only_note_stays_as_it_is() {
     window.opens("gbk.md");
+    Fx.await("a page", () -> preview().lookup("WebView") != null);
     Fx.await("a box", () -> number("document.querySelectorAll('input').length") == 1);
     String before = window.text();
 
