@@ -20,7 +20,8 @@ final class Fork {
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), OneRun.class.getName()));
     command.addAll(List.of(args));
-    var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    var process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     Map<String, List<Double>> figures = new HashMap<>();
     try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
       lines

@@ -40,9 +40,8 @@ final class Typing {
   Typing(Writer writer, int at) throws Exception {
     this.writer = writer;
     this.at = at;
-    Toolkit.await("the page", () -> writer.pane().isUpToDate());
-    engine =
-        Toolkit.ask(() -> ((WebView) writer.pane().node().lookup("WebView")).getEngine());
+    Toolkit.await("the page", writer::isReady);
+    engine = Toolkit.ask(() -> ((WebView) writer.pane().node().lookup("WebView")).getEngine());
     Toolkit.run(
         () -> {
           engine.executeScript(WATCH);
