@@ -46,7 +46,7 @@ public final class OneRun {
       delete(folder);
     }
     System.out.flush();
-    Runtime.getRuntime().halt(status);
+    System.exit(status);
   }
 
   private static void times(Writer writer, String text, Duration pause) throws Exception {

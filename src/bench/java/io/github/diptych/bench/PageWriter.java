@@ -81,6 +81,11 @@ final class PageWriter implements Writer {
   }
 
   @Override
+  public boolean isReady() {
+    return pane.isUpToDate();
+  }
+
+  @Override
   public void close() throws IOException {
     workspace.close();
     timer.close();

@@ -40,7 +40,7 @@ final class Typing {
   Typing(Writer writer, int at) throws Exception {
     this.writer = writer;
     this.at = at;
-    Toolkit.await("the page", () -> writer.pane().isUpToDate());
+    Toolkit.await("the page", writer::isReady);
     engine = Toolkit.ask(() -> ((WebView) writer.pane().node().lookup("WebView")).getEngine());
     Toolkit.run(
         () -> {

@@ -68,6 +68,11 @@ final class WindowWriter implements Writer {
   }
 
   @Override
+  public boolean isReady() {
+    return window.note().preview().isPresent() && pane().isUpToDate();
+  }
+
+  @Override
   public void close() {
     wiring.close();
   }

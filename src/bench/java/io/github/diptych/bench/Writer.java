@@ -15,4 +15,7 @@ interface Writer extends AutoCloseable {
   Previews previews();
 
   PreviewPane pane();
+
+  /** Whether the note is read through and its page is there. */
+  boolean isReady();
 }
