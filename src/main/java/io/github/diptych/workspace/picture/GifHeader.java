@@ -67,7 +67,7 @@ record GifHeader(PictureSize size, PictureSize first, int frames) {
     }
     int flags = in.next();
     if ((flags & 0x80) != 0) {
-      in.skip(3 << (flags & 7) + 1);
+      in.skip(3 << ((flags & 7) + 1));
     }
     // The size of the first code.
     in.skip(1);
@@ -78,7 +78,7 @@ record GifHeader(PictureSize size, PictureSize first, int frames) {
   private static void skipColours(Bytes in, int flags) throws Unshowable {
     in.skip(2);
     if ((flags & 0x80) != 0) {
-      in.skip(3 << (flags & 7) + 1);
+      in.skip(3 << ((flags & 7) + 1));
     }
   }
 
