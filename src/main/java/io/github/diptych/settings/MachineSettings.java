@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastVault the folder to open at the next start, absolute; null before there was one
  * @param recentVaults absolute, the latest first, at most {@value #RECENT}
  * @param window null before the first close
+ * @param pictureHosts whose pictures come unasked, in lower case and in ASCII
  */
 public record MachineSettings(
     Theme theme,
@@ -17,11 +18,13 @@ public record MachineSettings(
     Layout layout,
     @Nullable String lastVault,
     List<String> recentVaults,
-    @Nullable WindowBounds window) {
+    @Nullable WindowBounds window,
+    List<String> pictureHosts) {
   static final int RECENT = 10;
 
   public MachineSettings {
     recentVaults = List.copyOf(recentVaults);
+    pictureHosts = List.copyOf(pictureHosts);
   }
 
   /** Light, dark, or as the system is. */
@@ -47,23 +50,31 @@ public record MachineSettings(
 
   public static MachineSettings standard() {
     return new MachineSettings(
-        Theme.SYSTEM, InterfaceLanguage.SYSTEM, Layout.BOTH, null, List.of(), null);
+        Theme.SYSTEM, InterfaceLanguage.SYSTEM, Layout.BOTH, null, List.of(), null, List.of());
   }
 
   public MachineSettings withTheme(Theme chosen) {
-    return new MachineSettings(chosen, language, layout, lastVault, recentVaults, window);
+    return new MachineSettings(
+        chosen, language, layout, lastVault, recentVaults, window, pictureHosts);
   }
 
   public MachineSettings withLanguage(InterfaceLanguage chosen) {
-    return new MachineSettings(theme, chosen, layout, lastVault, recentVaults, window);
+    return new MachineSettings(
+        theme, chosen, layout, lastVault, recentVaults, window, pictureHosts);
   }
 
   public MachineSettings withLayout(Layout chosen) {
-    return new MachineSettings(theme, language, chosen, lastVault, recentVaults, window);
+    return new MachineSettings(
+        theme, language, chosen, lastVault, recentVaults, window, pictureHosts);
   }
 
   public MachineSettings withWindow(WindowBounds bounds) {
-    return new MachineSettings(theme, language, layout, lastVault, recentVaults, bounds);
+    return new MachineSettings(
+        theme, language, layout, lastVault, recentVaults, bounds, pictureHosts);
+  }
+
+  public MachineSettings withPictureHosts(List<String> hosts) {
+    return new MachineSettings(theme, language, layout, lastVault, recentVaults, window, hosts);
   }
 
   /** After a vault was opened: it is the last one, and first of the recent. */
@@ -71,13 +82,13 @@ public record MachineSettings(
     List<String> recent = new ArrayList<>(List.of(vault));
     recentVaults.stream().filter(other -> !other.equals(vault)).forEach(recent::add);
     List<String> some = recent.subList(0, Math.min(RECENT, recent.size()));
-    return new MachineSettings(theme, language, layout, vault, some, window);
+    return new MachineSettings(theme, language, layout, vault, some, window, pictureHosts);
   }
 
   /** Without a vault that is no longer there. */
   public MachineSettings without(String vault) {
     List<String> others = recentVaults.stream().filter(other -> !other.equals(vault)).toList();
     String last = vault.equals(lastVault) ? null : lastVault;
-    return new MachineSettings(theme, language, layout, last, others, window);
+    return new MachineSettings(theme, language, layout, last, others, window, pictureHosts);
   }
 }

@@ -80,6 +80,7 @@ public final class MachineSettingsFile {
     json.put("lastVault", settings.lastVault());
     json.put("recentVaults", settings.recentVaults());
     json.put("window", settings.window());
+    json.put("pictureHosts", settings.pictureHosts());
     AtomicText.write(file, Json.write(json) + "\n");
   }
 
@@ -99,12 +100,8 @@ public final class MachineSettingsFile {
 
   /** Each value that makes no sense is the standard one. */
   private static MachineSettings settings(JsonNode json) {
-    List<String> recent = new ArrayList<>();
-    for (JsonNode vault : json.path("recentVaults")) {
-      if (vault.isString() && recent.size() < MachineSettings.RECENT) {
-        recent.add(vault.stringValue());
-      }
-    }
+    List<String> recent =
+        strings(json.path("recentVaults")).stream().limit(MachineSettings.RECENT).toList();
     JsonNode last = json.path("lastVault");
     MachineSettings standard = MachineSettings.standard();
     return new MachineSettings(
@@ -113,7 +110,18 @@ public final class MachineSettingsFile {
         oneOf(Layout.values(), json.path("layout"), standard.layout()),
         last.isString() ? last.stringValue() : null,
         recent,
-        window(json.path("window")));
+        window(json.path("window")),
+        strings(json.path("pictureHosts")));
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    for (JsonNode element : array) {
+      if (element.isString()) {
+        strings.add(element.stringValue());
+      }
+    }
+    return strings;
   }
 
   private static <E extends Enum<E>> E oneOf(E[] values, JsonNode name, E standard) {

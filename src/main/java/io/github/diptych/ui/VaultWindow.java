@@ -48,6 +48,7 @@ public final class VaultWindow {
   private final EntryCommands entries;
   private final Outside outside;
   private final Subscription dress;
+  private final io.github.diptych.task.Subscription shownPictures;
 
   VaultWindow(Workspace workspace, WindowParts parts, Themes themes, Words words, Outside outside) {
     this.workspace = workspace;
@@ -94,6 +95,7 @@ public final class VaultWindow {
     scene = new Scene(frame.root(), 1440, 900);
     dress = themes.dress(scene);
     parts.preview().onLink(this::follow);
+    shownPictures = new PreviewPictures(workspace.pictures(), parts, words).follow();
     parts.toolbar().vaultProperty().set(workspace.vault().name());
     parts.toolbar().vaultFolderProperty().set(workspace.vault().root().toString());
   }
@@ -151,6 +153,7 @@ public final class VaultWindow {
     session.close();
     note.close();
     dress.unsubscribe();
+    shownPictures.cancel();
     workspace.close();
   }
 

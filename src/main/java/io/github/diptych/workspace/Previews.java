@@ -17,23 +17,13 @@ public final class Previews {
   private final Debounce quiet;
   private final DiaryFormat format;
   private final VaultCheck check;
-  private final BrokenPictureView brokenPictures;
-  private final PictureData pictures;
   private final Listeners<Preview> listeners = new Listeners<>();
 
-  Previews(
-      Lanes lanes,
-      Debounce quiet,
-      DiaryFormat format,
-      VaultCheck check,
-      PictureData pictures,
-      BrokenPictureView brokenPictures) {
+  Previews(Lanes lanes, Debounce quiet, DiaryFormat format, VaultCheck check) {
     this.lanes = lanes;
     this.quiet = quiet;
     this.format = format;
     this.check = check;
-    this.pictures = pictures;
-    this.brokenPictures = brokenPictures;
   }
 
   public Subscription onPreview(Consumer<Preview> listener) {
@@ -75,9 +65,7 @@ public final class Previews {
 
   private Preview of(OpenDocument document, long revision, String text) {
     var findings = check.in(document.path(), text);
-    var renderer =
-        new GithubRenderer(
-            new VaultPictures(document.path(), findings, pictures, brokenPictures)::html);
+    var renderer = new GithubRenderer(new VaultPictures(document.path()));
     var diary = Diary.parse(text, format);
     return new Preview(
         document.path(),

@@ -18,6 +18,7 @@ import io.github.diptych.vault.SaveOutcome;
 import io.github.diptych.vault.Vault;
 import io.github.diptych.vault.VaultChange;
 import io.github.diptych.vault.VaultPath;
+import io.github.diptych.workspace.picture.PictureFetch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,9 @@ public final class Workspace implements AutoCloseable {
   private static final Duration PREVIEW_QUIET = Duration.ofMillis(60);
   private static final Duration WATCH_QUIET = Duration.ofMillis(200);
 
+  /** Characters of the data addresses that are kept. */
+  private static final long KEPT_PICTURES = 48L * 1024 * 1024;
+
   private final VaultOpening.Ready opening;
   private final NoteFiles files;
   private final Images images;
@@ -45,17 +49,14 @@ public final class Workspace implements AutoCloseable {
   private final Timer timer;
   private final Clock clock;
   private final Previews previews;
+  private final NotePictures pictures;
   private final Map<VaultPath, OpenDocument> documents = new LinkedHashMap<>();
   private final Listeners<Vault> treeChanges = new Listeners<>();
   private final Debounce watchQuiet;
   private @Nullable FolderWatch watch;
 
   public Workspace(
-      VaultOpening.Ready opening,
-      Lanes lanes,
-      Timer timer,
-      Clock clock,
-      BrokenPictureView brokenPictures) {
+      VaultOpening.Ready opening, Lanes lanes, Timer timer, Clock clock, PictureFetch fetch) {
     this.opening = opening;
     this.lanes = lanes;
     this.timer = timer;
@@ -68,9 +69,15 @@ public final class Workspace implements AutoCloseable {
             lanes,
             new Debounce(PREVIEW_QUIET, timer, lanes.home()),
             opening.settings().format(),
-            opening.check(),
-            new PictureData(opening.vault(), new LinkTargets(opening.vault())),
-            brokenPictures);
+            opening.check());
+    var cache = new PictureCache(KEPT_PICTURES);
+    this.pictures =
+        new NotePictures(
+            lanes,
+            new VaultPictureFiles(opening.vault(), new LinkTargets(opening.vault()), cache),
+            fetch,
+            cache);
+    previews.onPreview(pictures::seen);
   }
 
   public Vault vault() {
@@ -93,6 +100,10 @@ public final class Workspace implements AutoCloseable {
     return previews;
   }
 
+  public NotePictures pictures() {
+    return pictures;
+  }
+
   /** Notices what other programs do to the vault from now on. */
   public CompletableFuture<Void> watch() {
     return lanes
@@ -106,6 +117,7 @@ public final class Workspace implements AutoCloseable {
         () -> {
           documents.values().forEach(open -> lanes.mind(open.lookAtDisk()));
           treeChanges.call(vault());
+          pictures.changed();
         });
   }
 

@@ -85,7 +85,8 @@ class MachineSettingsTest {
                 standard.layout(),
                 null,
                 List.of("/a", "/b"),
-                null));
+                null,
+                List.of()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.diptych.ui.preview;
 
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.workspace.PictureShelf;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -30,6 +31,7 @@ final class Page {
   private final Runnable whenReady;
   private List<RenderedBlock> shown = List.of();
   private boolean ready;
+  private @Nullable PagePictures pictures;
 
   Page(Consumer<String> links, IntConsumer blockClicks, Runnable whenReady) {
     this.links = links;
@@ -114,8 +116,25 @@ final class Page {
     engine.loadContent(Shell.html());
   }
 
+  /** Where pictures come from; until this is called they do not come. */
+  void show(PictureShelf shelf, PictureWords words) {
+    pictures = new PagePictures(shelf, words, code -> String.valueOf(engine.executeScript(code)));
+    if (ready) {
+      pictures.begin(engine.getDocument());
+    }
+  }
+
+  void renewPictures() {
+    if (pictures != null && ready) {
+      pictures.renew();
+    }
+  }
+
   private void begin() {
     ready = true;
+    if (pictures != null) {
+      pictures.begin(engine.getDocument());
+    }
     ((EventTarget) engine.getDocument()).addEventListener("click", clicks, true);
     whenReady.run();
   }

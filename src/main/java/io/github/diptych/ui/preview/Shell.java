@@ -20,7 +20,9 @@ final class Shell {
     new SecureRandom().nextBytes(random);
     return resource("page.html")
         .replace("STYLE", resource("page.css"))
+        .replace("GUARD", resource("guard.js"))
         .replace("SCRIPT", resource("page.js"))
+        .replace("PICTURES", resource("pictures.js"))
         .replace("NONCE", Base64.getEncoder().encodeToString(random));
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pictures that the writer asked for, and tells the host no more than it must know: no
@@ -29,9 +30,9 @@ public final class PictureFetch implements AutoCloseable {
   private static final int MOST_REDIRECTS = 5;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-  private final HttpClient client;
   private final Reach reach;
   private final Duration patience;
+  private @Nullable HttpClient client;
 
   /**
    * @param patience for the whole of a picture, however slowly it trickles
@@ -39,11 +40,6 @@ public final class PictureFetch implements AutoCloseable {
   public PictureFetch(Reach reach, Duration patience) {
     this.reach = reach;
     this.patience = patience;
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(patience)
-            .build();
   }
 
   /** Gets the bytes and reads them. */
@@ -57,8 +53,22 @@ public final class PictureFetch implements AutoCloseable {
 
   /** Gives up what is under way. */
   @Override
-  public void close() {
-    client.shutdownNow();
+  public synchronized void close() {
+    if (client != null) {
+      client.shutdownNow();
+    }
+  }
+
+  /** Made when it is needed, for it takes threads and a while. */
+  private synchronized HttpClient client() {
+    if (client == null) {
+      client =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NEVER)
+              .connectTimeout(patience)
+              .build();
+    }
+    return client;
   }
 
   private byte[] bytes(RemoteAddress first, long deadline) throws Unshowable {
@@ -84,12 +94,13 @@ public final class PictureFetch implements AutoCloseable {
             .GET()
             .build();
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(
-            request,
-            info ->
-                info.statusCode() == 200
-                    ? BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES).apply(info)
-                    : HttpResponse.BodySubscribers.replacing(new byte[0]));
+        client()
+            .sendAsync(
+                request,
+                info ->
+                    info.statusCode() == 200
+                        ? BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES).apply(info)
+                        : HttpResponse.BodySubscribers.replacing(new byte[0]));
     try {
       return answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {

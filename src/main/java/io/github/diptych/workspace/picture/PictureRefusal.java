@@ -16,6 +16,11 @@ public record PictureRefusal(Kind kind, List<Object> details) {
     return new PictureRefusal(kind, List.of(details));
   }
 
+  /** Whether another try may bring the picture. */
+  public boolean mayPass() {
+    return kind == Kind.UNREACHABLE || kind == Kind.NO_SUCH_PICTURE;
+  }
+
   /** Every reason there is; the words for it are in the message bundles. */
   public enum Kind {
     /** The bytes are those of no picture. */

@@ -42,7 +42,8 @@ public interface Reach {
     int first = bytes[0] & 0xff;
     int second = bytes[1] & 0xff;
     boolean local = (first & 0xfe) == 0xfc;
-    boolean translated = first == 0 && (second == 0 || (second == 0x64 && (bytes[2] & 0xff) == 0xff));
+    boolean translated =
+        first == 0 && (second == 0 || (second == 0x64 && (bytes[2] & 0xff) == 0xff));
     boolean tunnelled = first == 0x20 && (second == 2 || (second == 1 && bytes[2] == 0));
     return !(local || translated || tunnelled);
   }

@@ -1,9 +1,8 @@
 'use strict';
 (() => {
   const page = document.getElementById('page');
-  // The sanitiser has removed these already; whatever gets past it gets no further than here.
-  const forbidden =
-    'script,meta,base,link,style,iframe,frame,frameset,object,embed,applet,form,portal';
+  /** Called with each block that comes into the page, while it is there but not painted yet. */
+  window.hooks = [];
 
   /**
    * Characters that need a box of their own. Drawn without a graphics card, JavaFX puts an empty
@@ -63,7 +62,7 @@
   function block(html) {
     const template = document.createElement('template');
     template.innerHTML = html;
-    template.content.querySelectorAll(forbidden).forEach(element => element.remove());
+    window.guard(template.content);
     boxed(template.content);
     const wrapper = document.createElement('div');
     wrapper.className = 'b';
@@ -97,7 +96,9 @@
     }
     const fresh = document.createDocumentFragment();
     htmls.forEach(html => fresh.append(block(html)));
+    const blocks = [...fresh.children];
     page.insertBefore(fresh, follower);
+    blocks.forEach(block => window.hooks.forEach(hook => hook(block)));
     if (kept && kept.offsetTop !== before) {
       window.scrollBy(0, kept.offsetTop - before);
     }
