@@ -95,6 +95,7 @@ public final class VaultWindow {
     scene = new Scene(frame.root(), 1440, 900);
     dress = themes.dress(scene);
     parts.preview().onLink(this::follow);
+    new PartialPreviews(note, workspace.previews(), parts.notices(), words).follow();
     shownPictures = new PreviewPictures(workspace.pictures(), parts, words).follow();
     parts.toolbar().vaultProperty().set(workspace.vault().name());
     parts.toolbar().vaultFolderProperty().set(workspace.vault().root().toString());

@@ -28,4 +28,10 @@ public record Preview(
     List<Heading> outline,
     Diary diary,
     List<Finding> findings,
-    TextCount count) {}
+    TextCount count) {
+
+  /** Whether some of it is shown as it is written, because the rest would take too long. */
+  public boolean isPartial() {
+    return blocks.stream().anyMatch(PageLimits::isAsWritten);
+  }
+}

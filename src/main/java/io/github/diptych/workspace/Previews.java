@@ -70,7 +70,7 @@ public final class Previews {
     return new Preview(
         document.path(),
         revision,
-        renderer.blocks(text),
+        renderer.blocks(text).stream().map(block -> PageLimits.within(block, text)).toList(),
         DiaryStyles.over(SyntaxStyles.of(text), diary),
         Outline.of(text),
         diary,
