@@ -37,8 +37,7 @@ public final class Lane implements Executor, AutoCloseable {
   public static Lane background(String name) {
     // A virtual thread would hold one of the few threads that carry all of them.
     ExecutorService one =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name(name).factory());
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     return new Lane(one, one);
   }
 

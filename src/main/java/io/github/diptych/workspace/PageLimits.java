@@ -25,7 +25,8 @@ public final class PageLimits {
   private static final int SMALL = 1_500;
 
   private static final int MOST_SOURCE = 200_000;
-  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "source", "wbr", "col");
+  private static final Set<String> VOID =
+      Set.of("br", "hr", "img", "input", "source", "wbr", "col");
   private static final Pattern SPAN = Pattern.compile(" (?:row|col)span=\"\\s*(\\d+)");
 
   /** More marks on one letter than any language has; each is laid out against all others. */
@@ -55,8 +56,7 @@ public final class PageLimits {
   }
 
   private static String asWritten(String source) {
-    String some =
-        source.length() > MOST_SOURCE ? source.substring(0, MOST_SOURCE) + " …" : source;
+    String some = source.length() > MOST_SOURCE ? source.substring(0, MOST_SOURCE) + " …" : source;
     String words = MARKS.matcher(some).replaceAll("$1");
     return "<pre class=\"diptych-source\">" + Html.escape(words) + "</pre>\n";
   }
@@ -68,7 +68,9 @@ public final class PageLimits {
   private static boolean hasTooManyElements(String html) {
     int depth = 0;
     int elements = 0;
-    for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+    for (int at = html.indexOf('<');
+        at >= 0 && at + 1 < html.length();
+        at = html.indexOf('<', at + 1)) {
       if (html.charAt(at + 1) == '/') {
         depth--;
       } else {

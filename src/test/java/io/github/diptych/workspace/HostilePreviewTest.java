@@ -71,7 +71,8 @@ class HostilePreviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> ", "a <?", "www.a", "[a](<b", "a***", "<div>", "[", "![", "`a``", "$a$$"})
+  @ValueSource(
+      strings = {"> ", "a <?", "www.a", "[a](<b", "a***", "<div>", "[", "![", "`a``", "$a$$"})
   void an_ordinary_note_is_previewed_while_a_hostile_one_is_under_way(String part)
       throws Exception {
     vault.note("a.md", "# hostile\n\n" + part.repeat(TIMES) + "\n");

@@ -36,7 +36,9 @@ class PageLimitsTest {
   @Test
   void what_people_write_stays_as_it_is() {
     String table =
-        "<table>" + "<tr><td>一</td><td colspan=\"2\">two<br></td></tr>\n".repeat(3_000) + "</table>";
+        "<table>"
+            + "<tr><td>一</td><td colspan=\"2\">two<br></td></tr>\n".repeat(3_000)
+            + "</table>";
     String nested = "<blockquote>".repeat(100) + "x" + "</blockquote>".repeat(100);
     String long_text = "<p>" + "文字 and words. ".repeat(50_000) + "</p>";
 

@@ -3,6 +3,7 @@ package io.github.diptych.workspace.picture;
 import io.github.diptych.workspace.picture.PictureRefusal.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -97,7 +98,9 @@ public final class PictureReader {
           }
           var drawing = SafeSvg.of(bytes);
           yield new PictureRead.Shown(
-              data("image/svg+xml", drawing.bytes()), drawing.size(), false);
+              data("image/svg+xml", drawing.svg().getBytes(StandardCharsets.UTF_8)),
+              drawing.size(),
+              false);
         }
         case ICO, AVIF, HEIC, TIFF, JXL -> throw new Unshowable(Kind.UNSUPPORTED, format.name());
         case NONE -> throw new Unshowable(Kind.NOT_A_PICTURE);

@@ -14,6 +14,6 @@ public record PictureSize(int width, int height) {
   }
 
   PictureSize turned() {
-    return new PictureSize(height, width);
+    return new PictureSize(/* width= */ height, /* height= */ width);
   }
 }

@@ -2,7 +2,6 @@ package io.github.diptych.workspace.picture;
 
 import io.github.diptych.workspace.picture.PictureRefusal.Kind;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class SafeSvg {
   private int depth;
 
   /** A drawing that may be shown. */
-  record Drawing(byte[] bytes, PictureSize size) {}
+  record Drawing(String svg, PictureSize size) {}
 
   private SafeSvg(XMLStreamReader in) {
     this.in = in;
@@ -41,7 +40,7 @@ final class SafeSvg {
       var reader = new SafeSvg(factory().createXMLStreamReader(new ByteArrayInputStream(svg)));
       reader.read();
       reader.cost.check();
-      return new Drawing(reader.out.toString().getBytes(StandardCharsets.UTF_8), reader.size);
+      return new Drawing(reader.out.toString(), reader.size);
     } catch (XMLStreamException wrong) {
       throw Unshowable.damaged();
     }

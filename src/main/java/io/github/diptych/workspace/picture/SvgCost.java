@@ -132,7 +132,7 @@ final class SvgCost {
       return standard;
     }
     try {
-      double number = Double.parseDouble(value.strip().split("[\\s,]")[0]);
+      double number = Double.parseDouble(value.strip().split("[\\s,]", 2)[0]);
       return (long) Math.clamp(Math.abs(number), 0, 1_000);
     } catch (NumberFormatException wrong) {
       return 1_000;

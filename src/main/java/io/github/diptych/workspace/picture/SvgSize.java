@@ -59,7 +59,7 @@ final class SvgSize {
   }
 
   private static Optional<double[]> box(String value) {
-    String[] numbers = NUMBERS.split(value.strip());
+    String[] numbers = NUMBERS.split(value.strip(), 5);
     if (numbers.length != 4) {
       return Optional.empty();
     }

@@ -233,6 +233,12 @@
         Object.assign(state, {stale: false, asked: ''});
       }
     },
+    /** A place has got another address. */
+    changed(place) {
+      places.add(place);
+      dress(place);
+      soon();
+    },
     renew() {
       states.forEach(state => { state.stale = true; });
       soon();
