@@ -18,6 +18,8 @@ final class Page {
   private final WebEngine engine = view.getEngine();
 
   private final PageEvents events;
+  private final BlockAnswers answers =
+      new BlockAnswers(() -> shown().blocks(), this::script, this::drawWith);
   private final Runnable whenReady;
   private final Drawing drawing;
   private final Set<Library> asked = EnumSet.noneOf(Library.class);
@@ -50,11 +52,12 @@ final class Page {
 
   void show(List<RenderedBlock> blocks) {
     var patch = Patch.between(shown.blocks(), blocks);
+    // First, for the page asks for what it needs while it is patched.
+    shown = new Shown(blocks);
     if (!patch.isEmpty()) {
       engine.executeScript(patch.script());
-      patch.inserted().forEach(block -> drawWith(block.html()));
+      patch.carried().forEach(block -> drawWith(block.html()));
     }
-    shown = new Shown(blocks);
   }
 
   /** Gets the page what a block needs to be drawn, once. */
@@ -132,6 +135,7 @@ final class Page {
   private void begin() {
     ready = true;
     events.listenTo(engine.getDocument());
+    answers.listenTo(engine.getDocument());
     engine.executeScript(drawing.greeting());
     whenReady.run();
   }

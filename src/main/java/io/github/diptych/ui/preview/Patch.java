@@ -11,6 +11,8 @@ import java.util.List;
  * @param inserted what comes in their place
  */
 record Patch(int from, int removed, List<RenderedBlock> inserted) {
+  /** As many as stand in one part of the page. */
+  private static final int FEW = 64;
 
   /** Compares the HTML alone: a block that merely moved in the source stays as it is. */
   static Patch between(List<RenderedBlock> shown, List<RenderedBlock> wanted) {
@@ -34,10 +36,19 @@ record Patch(int from, int removed, List<RenderedBlock> inserted) {
     return removed == 0 && inserted.isEmpty();
   }
 
+  /** The blocks that the call carries; of many the page asks for those that it needs. */
+  List<RenderedBlock> carried() {
+    return inserted.size() <= FEW ? inserted : List.of();
+  }
+
   /** The call that makes the page do it. */
   String script() {
     var script = new StringBuilder("patch(").append(from).append(',').append(removed).append(",[");
     for (RenderedBlock block : inserted) {
+      script.append(block.html().length()).append(',');
+    }
+    script.append("],[");
+    for (RenderedBlock block : carried()) {
       Quoted.append(script, block.html());
       script.append(',');
     }

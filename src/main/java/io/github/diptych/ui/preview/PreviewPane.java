@@ -102,7 +102,9 @@ public final class PreviewPane {
   void print(PrinterJob job) {
     var ready = readyPage();
     if (ready != null) {
+      ready.script("blocks.wholly(true)");
       ready.view().getEngine().print(job);
+      ready.script("blocks.wholly(false)");
     }
   }
 

@@ -111,12 +111,13 @@ public final class Reading implements PageEvents.Listener {
 
   /** The place that is at the top of the view, as {@link #align} takes it; empty without a page. */
   public Optional<Double> top() {
-    return ask("place()", answer -> offset(answer.split(SEPARATOR, -1)));
+    return ask("reading.place()", answer -> offset(answer.split(SEPARATOR, -1)));
   }
 
   /** Goes to a heading or footnote, and tells of its place; false if there is none of that name. */
   public boolean jump(String anchor) {
-    var place = ask("jump(" + Quoted.of(anchor) + ")", answer -> answer.split(SEPARATOR, -1));
+    var place =
+        ask("reading.jump(" + Quoted.of(anchor) + ")", answer -> answer.split(SEPARATOR, -1));
     place
         .filter(parts -> !parts[1].equals("-1"))
         .ifPresent(
@@ -129,24 +130,24 @@ public final class Reading implements PageEvents.Listener {
 
   /** Finds words in the page, whatever their case, and scrolls to the first from here on. */
   public Matches find(String words) {
-    return matches("find(" + Quoted.of(words) + ")");
+    return matches("finding.find(" + Quoted.of(words) + ")");
   }
 
   /** Finds the same words in what the page has become, and stays where it is. */
   public Matches findAgain(String words) {
-    return matches("findAgain(" + Quoted.of(words) + ")");
+    return matches("finding.findAgain(" + Quoted.of(words) + ")");
   }
 
   /** Makes the next match the current one, or by -1 the one before; round at the ends. */
   public Matches step(int by) {
-    return matches("step(" + by + ")");
+    return matches("finding.step(" + by + ")");
   }
 
   /** Shows no matches any more. */
   public void endFind() {
     var there = page.get();
     if (there != null) {
-      there.script("reading.endFind()");
+      there.script("finding.endFind()");
     }
   }
 
@@ -154,20 +155,22 @@ public final class Reading implements PageEvents.Listener {
   public Under under(double x, double y) {
     var there = page.get();
     double zoom = there == null ? 1 : there.view().getZoom();
-    return ask("under(" + x / zoom + "," + y / zoom + ")", answer -> answer.split(SEPARATOR, -1))
+    return ask(
+            "reading.under(" + x / zoom + "," + y / zoom + ")",
+            answer -> answer.split(SEPARATOR, -1))
         .map(parts -> new Under(some(parts[0]), some(parts[1]), !parts[2].isEmpty()))
         .orElseGet(() -> new Under(Optional.empty(), Optional.empty(), false));
   }
 
   /** The words that are selected in the page, if any are. */
   public Optional<Copied> selected() {
-    return ask("selected()", answer -> answer.split(SEPARATOR, 2))
+    return ask("reading.selected()", answer -> answer.split(SEPARATOR, 2))
         .map(parts -> new Copied(parts[0], parts[1]));
   }
 
   /** The whole page. */
   public Optional<Copied> whole() {
-    return ask("whole()", answer -> answer.split(SEPARATOR, 2))
+    return ask("reading.whole()", answer -> answer.split(SEPARATOR, 2))
         .map(parts -> new Copied(parts[0], parts[1]));
   }
 
@@ -188,20 +191,27 @@ public final class Reading implements PageEvents.Listener {
   }
 
   @Override
-  public void taskBox(int block, int at, int number) {
-    var source = source(block);
-    boxes.accept(new TaskBox(source, at < 0 ? -1 : source.start() + at, number));
+  public void taskBox() {
+    ask("reading.box()", answer -> answer.split(SEPARATOR, -1))
+        .map(
+            parts -> {
+              var block = source(Integer.parseInt(parts[0]));
+              int at = Integer.parseInt(parts[1]);
+              return new TaskBox(
+                  block, at < 0 ? -1 : block.start() + at, Integer.parseInt(parts[2]));
+            })
+        .ifPresent(boxes);
   }
 
   @Override
   public void point(int x, int y, int clickCount) {
-    if (ask("isSelecting(" + clickCount + ") ? 'yes' : ''", answer -> answer).isPresent()) {
+    if (ask("reading.isSelecting(" + clickCount + ") ? 'yes' : ''", answer -> answer).isPresent()) {
       if (clickCount > 1) {
         selections.run();
       }
       return;
     }
-    ask("at(" + x + "," + y + ")", answer -> answer.split(SEPARATOR, 5))
+    ask("reading.at(" + x + "," + y + ")", answer -> answer.split(SEPARATOR, 5))
         .map(this::clicked)
         .ifPresent(clicks);
   }
@@ -213,7 +223,8 @@ public final class Reading implements PageEvents.Listener {
 
   @Override
   public void scrolled() {
-    ask("scrolledTo()", answer -> offset(answer.split(SEPARATOR, -1))).ifPresent(scrolls::accept);
+    ask("reading.scrolledTo()", answer -> offset(answer.split(SEPARATOR, -1)))
+        .ifPresent(scrolls::accept);
   }
 
   private Clicked clicked(String[] parts) {
@@ -257,7 +268,7 @@ public final class Reading implements PageEvents.Listener {
     var there = page.get();
     return there == null
         ? Optional.empty()
-        : Optional.ofNullable(there.script("reading." + question))
+        : Optional.ofNullable(there.script(question))
             .map(String::valueOf)
             .filter(answer -> !answer.isEmpty())
             .map(reader);

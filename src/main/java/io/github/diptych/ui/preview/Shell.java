@@ -21,9 +21,11 @@ final class Shell {
     return resource("page.html")
         .replace("STYLE", resource("page.css") + resource("draw.css"))
         .replace("SCRIPT", resource("page.js"))
+        .replace("BLOCKS", resource("blocks.js"))
         .replace("DIAGRAMS", resource("diagrams.js"))
         .replace("DRAW", resource("draw.js"))
         .replace("READING", resource("reading.js"))
+        .replace("FINDING", resource("find.js"))
         .replace("NONCE", Base64.getEncoder().encodeToString(random));
   }
 

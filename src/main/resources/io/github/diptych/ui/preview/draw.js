@@ -158,14 +158,7 @@
   }
 
   /** What is drawn above the view changes its height; what is read stays. */
-  function keepingThePlace(change) {
-    const kept = window.scrollY > 0 ? window.blocks()[window.topBlock()] : undefined;
-    const before = kept ? kept.offsetTop : 0;
-    change();
-    if (kept && kept.offsetTop !== before) {
-      window.scrollBy(0, kept.offsetTop - before);
-    }
-  }
+  const keepingThePlace = window.blocks.steadily;
 
   // ---- formulas
 

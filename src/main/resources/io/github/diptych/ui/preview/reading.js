@@ -8,24 +8,9 @@
   const yOf = element => element.getBoundingClientRect().top + window.scrollY;
   const pageEnd = () => document.documentElement.scrollHeight;
 
-  /** The last element of `list` that begins at `y` or above it; -1 if none does. */
-  function lastAbove(list, y) {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (yOf(list[middle]) <= y) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
-  }
-
   /** The elements of a block whose place in the source is known, as they follow one another. */
   function marks(index) {
-    const block = window.blocks()[index];
+    const block = window.blocks.at(index);
     const result = [{element: block, at: 0, y: index === 0 ? 0 : yOf(block)}];
     block.querySelectorAll('[data-diptych-at]').forEach(element => {
       const at = Number(element.dataset.diptychAt);
@@ -35,14 +20,14 @@
         result.push({element, at, y});
       }
     });
-    const next = window.blocks()[index + 1];
-    result.push({element: next || null, at: -1, y: next ? yOf(next) : pageEnd()});
+    const next = window.blocks.startOf(index + 1);
+    result.push({element: next, at: -1, y: next === null ? pageEnd() : yOf(next)});
     return result;
   }
 
   /** What is `y` down the page: between which two marks, and how much of the way. */
   function placeAt(y) {
-    const index = Math.max(0, lastAbove(window.blocks(), y));
+    const index = window.blocks.lastAbove(y);
     const known = marks(index);
     let i = known.length - 2;
     while (i > 0 && known[i].y > y) {
@@ -88,30 +73,30 @@
   function hold(from, to, share, third) {
     held = {from, to, share, third};
     keepHeld();
+    // What comes into view there may be higher than it was taken to be.
+    window.blocks.look();
+    keepHeld();
   }
 
   function keepHeld() {
+    if (held === null) {
+      return;
+    }
     const {from, to, share, third} = held;
     if (!page.contains(from) || (to !== null && !page.contains(to))) {
       held = null;
       return;
     }
-    const top = from === window.blocks()[0] && !third ? 0 : yOf(from);
+    const top = window.blocks.indexOf(from) === 0 && !third ? 0 : yOf(from);
     const y = top + share * ((to === null ? pageEnd() : yOf(to)) - top);
     goTo(third ? y - window.innerHeight / 3 : scrollFor(y));
   }
 
-  function heightChanged() {
-    if (held !== null) {
-      keepHeld();
-    }
-  }
-
-  new ResizeObserver(heightChanged).observe(page);
-  window.addEventListener('resize', heightChanged);
-  document.addEventListener('load', heightChanged, true);
+  new ResizeObserver(keepHeld).observe(page);
+  window.addEventListener('resize', keepHeld);
+  document.addEventListener('load', keepHeld, true);
   document.addEventListener('scroll', () => {
-    if (!isAsked() && window.blocks().length > 0) {
+    if (!isAsked() && window.blocks.count() > 0) {
       const {from, to, share} = placeAt(window.scrollY + lineAt(window.scrollY));
       held = {from: from.element, to: to.element, share, third: false};
     }
@@ -138,7 +123,7 @@
 
   const blockOf = node => {
     let block = node;
-    while (block !== null && !(block.classList && block.classList.contains('b') && block.parentNode.parentNode === page)) {
+    while (block !== null && window.blocks.indexOf(block) < 0) {
       block = block.parentNode;
     }
     return block;
@@ -153,6 +138,9 @@
   }
 
   document.addEventListener('mousedown', () => { pressedOn = selectionEnds(); }, true);
+
+  let clicked = null;
+  document.addEventListener('click', event => { clicked = event.target; }, true);
 
   function words(range) {
     const holder = document.createElement('div');
@@ -196,132 +184,46 @@
     return holder.innerHTML;
   }
 
-  // ---- Find.
-
-  const BLOCKS = new Set(('ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION DD DETAILS DIV DL DT FIGCAPTION '
-    + 'FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL')
-    .split(' '));
-  /** How many matches before and after the current one are painted; a page can have thousands. */
-  const PAINTED = 1000;
-  const found = {text: '', nodes: [], starts: [], at: [], length: 0, current: -1};
-
-  /** In lower case and with plain spaces, every UTF-16 unit in its place. */
-  function folded(text) {
-    const plain = text.replace(/\s/g, ' ');
-    const lower = plain.toLowerCase();
-    return lower.length === plain.length
-      ? lower
-      : [...plain]
-        .map(c => (c.toLowerCase().length === c.length ? c.toLowerCase() : c))
-        .join('');
-  }
-
-  /** The words of the page in one string; no match reaches from one block into the next. */
-  function readPage() {
-    const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-      acceptNode: node => node.nodeType === Node.ELEMENT_NODE
-          && node.matches('.katex-mathml, style, .anchor')
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-    });
-    const parts = [];
-    let length = 0;
-    found.nodes = [];
-    found.starts = [];
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      if (node.nodeType === Node.TEXT_NODE) {
-        found.nodes.push(node);
-        found.starts.push(length);
-        parts.push(folded(node.data));
-        length += node.data.length;
-      } else if (BLOCKS.has(node.tagName)) {
-        parts.push('\n');
-        length++;
-      }
+  /** A part of the page, what is not there now included. */
+  function copyOf(range, words) {
+    const fragment = range.cloneContents();
+    const boxes = fragment.querySelectorAll('.diptych-part.far');
+    if (boxes.length === 0) {
+      return portable(fragment).replaceAll(SEPARATOR, ' ') + SEPARATOR + words();
     }
-    found.text = parts.join('');
-  }
-
-  function pointAt(position, ending) {
-    let low = 0;
-    let high = found.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (found.starts[middle] < position || (!ending && found.starts[middle] === position)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return [found.nodes[low - 1], position - found.starts[low - 1]];
-  }
-
-  const rangeAt = position =>
-    rangeOf(...pointAt(position, false), ...pointAt(position + found.length, true));
-
-  function paint() {
-    const near = found.at.slice(Math.max(0, found.current - PAINTED), found.current + PAINTED);
-    CSS.highlights.set('found', new Highlight(...near.map(rangeAt)));
-    if (found.current < 0) {
-      CSS.highlights.delete('current');
-    } else {
-      const current = new Highlight(rangeAt(found.at[found.current]));
-      current.priority = 1;
-      CSS.highlights.set('current', current);
-    }
-  }
-
-  const state = () => (found.current + 1) + SEPARATOR + found.at.length;
-
-  function showCurrent() {
-    const range = rangeAt(found.at[found.current]);
-    for (let node = range.startContainer; node !== null && node !== page; node = node.parentNode) {
-      if (node.tagName === 'DETAILS') {
-        node.open = true;
-      }
-    }
-    const {top, bottom} = range.getBoundingClientRect();
-    if (top < 60 || bottom > window.innerHeight - 20) {
-      held = null;
-      window.scrollTo(0, window.scrollY + (top + bottom - window.innerHeight) / 2);
-    }
-  }
-
-  function firstFrom(y) {
-    let low = 0;
-    let high = found.at.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (rangeAt(found.at[middle]).getBoundingClientRect().bottom + window.scrollY < y) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low === found.at.length ? 0 : low;
+    const missing = window.blocks.farIn(range);
+    boxes.forEach((box, i) => box.replaceChildren(...(missing[i] || [])));
+    const text = [...fragment.querySelectorAll('.b')].map(block => block.textContent.trim());
+    return portable(fragment).replaceAll(SEPARATOR, ' ') + SEPARATOR + text.join('\n\n');
   }
 
   // ---- What Java asks for.
 
   window.reading = Object.freeze({
+    /** Scrolls without holding any place; what is looked for is more than what was held. */
+    go(y) {
+      held = null;
+      window.scrollTo(0, y);
+      window.blocks.look();
+    },
+
     /** Scrolls so that a place of the source, `at` of `length` units into a block, is in sight. */
     reveal(index, at, length) {
-      if (window.blocks()[index]) {
+      if (index < window.blocks.count()) {
         hold(...between(index, at, length), true);
       }
     },
 
     /** Scrolls so that such a place is where the source has it. */
     align(index, at, length) {
-      if (window.blocks()[index]) {
+      if (index < window.blocks.count()) {
         hold(...between(index, at, length), false);
       }
     },
 
     /** The place that a reader scrolled to; empty if it is where the page was told to be. */
     scrolledTo() {
-      return isAsked() || window.blocks().length === 0 ? '' : window.reading.place();
+      return isAsked() || window.blocks.count() === 0 ? '' : window.reading.place();
     },
 
     place() {
@@ -338,7 +240,7 @@
         // A stray % stands for itself.
       }
       const target = ['user-content-' + id, id, 'user-content-' + id.toLowerCase()]
-        .map(one => document.getElementById(one))
+        .map(elementWithId)
         .find(element => element !== null && page.contains(element) && element !== page);
       if (!target) {
         return '';
@@ -359,7 +261,7 @@
       const place = seen.closest('[data-diptych-at]') || seen.querySelector('[data-diptych-at]');
       const footnote = seen.closest('.footnotes') !== null;
       const known = place === null ? (footnote ? -1 : 0) : Number(place.dataset.diptychAt);
-      return window.blocks().indexOf(block) + SEPARATOR + known;
+      return window.blocks.indexOf(block) + SEPARATOR + known;
     },
 
     /** Whether that many clicks have selected words, rather than hit some that were. */
@@ -393,8 +295,20 @@
       } else {
         after.setEndBefore(to);
       }
-      return [window.blocks().indexOf(block), at, until,
+      return [window.blocks.indexOf(block), at, until,
         words(rangeOf(from, 0, node, offset)), words(after)].join(SEPARATOR);
+    },
+
+    /** The task box that was clicked last: its block, its place there if known, and its number. */
+    box() {
+      const block = blockOf(clicked);
+      if (block === null) {
+        return '';
+      }
+      const at = clicked.dataset.diptychAt;
+      const boxes = [...block.querySelectorAll('input[type=checkbox]')];
+      return [window.blocks.indexOf(block), at === undefined ? -1 : at, boxes.indexOf(clicked)]
+        .join(SEPARATOR);
     },
 
     /** The link and the picture at a point, and whether words are selected. */
@@ -410,72 +324,26 @@
     /** What is selected, as HTML that needs nothing of this page, and as words. */
     selected() {
       const selection = window.getSelection();
-      if (selection.isCollapsed) {
-        return '';
-      }
-      return portable(selection.getRangeAt(0).cloneContents()).replaceAll(SEPARATOR, ' ')
-        + SEPARATOR + selection.toString();
+      return selection.isCollapsed ? '' : copyOf(selection.getRangeAt(0), () => selection.toString());
     },
 
     whole() {
       const range = document.createRange();
       range.selectNodeContents(page);
-      return portable(range.cloneContents()).replaceAll(SEPARATOR, ' ') + SEPARATOR + page.innerText;
+      return copyOf(range, () => page.innerText);
     },
 
     selectAll: () => window.getSelection().selectAllChildren(page),
-
-    /** Finds words; the first match in sight is the current one. Says which of how many it is. */
-    find(sought) {
-      readPage();
-      const wanted = folded(sought);
-      found.length = wanted.length;
-      found.at = [];
-      for (let at = wanted === '' ? -1 : found.text.indexOf(wanted); at >= 0;
-        at = found.text.indexOf(wanted, at + wanted.length)) {
-        found.at.push(at);
-      }
-      found.current = found.at.length === 0 ? -1 : firstFrom(window.scrollY);
-      paint();
-      if (found.current >= 0) {
-        showCurrent();
-      }
-      return state();
-    },
-
-    /** Finds the same words in a page that was patched, without scrolling. */
-    findAgain(sought) {
-      const painted = CSS.highlights.get('current');
-      const before = painted ? [...painted][0] : undefined;
-      const y = before ? before.getBoundingClientRect().top + window.scrollY : window.scrollY;
-      const kept = window.scrollY;
-      window.reading.find(sought);
-      if (found.at.length > 0) {
-        found.current = firstFrom(y);
-        paint();
-      }
-      if (window.scrollY !== kept) {
-        window.scrollTo(0, kept);
-      }
-      return state();
-    },
-
-    step(by) {
-      if (found.at.length > 0) {
-        found.current = (found.current + by + found.at.length) % found.at.length;
-        paint();
-        showCurrent();
-      }
-      return state();
-    },
-
-    endFind() {
-      found.at = [];
-      found.current = -1;
-      CSS.highlights.delete('found');
-      CSS.highlights.delete('current');
-    },
   });
+
+  function elementWithId(id) {
+    const there = document.getElementById(id);
+    if (there !== null || window.blocks.isWhole()) {
+      return there;
+    }
+    const block = window.blocks.withId(id);
+    return block < 0 ? null : window.blocks.at(block).querySelector('#' + CSS.escape(id));
+  }
 
   function isInView(element) {
     const {top} = element.getBoundingClientRect();

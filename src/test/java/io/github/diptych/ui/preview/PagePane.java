@@ -64,8 +64,9 @@ final class PagePane {
 
   /** Scrolls as a reader does, and waits until the page has told of it. */
   void scrolls(double y) {
-    script("window.told = false; addEventListener('scroll', () => { told = true }, {once: true})");
-    script("scrollTo(0, " + y + ")");
+    script(
+        "window.told = false; addEventListener('scroll', () => { told = true }, {once: true});"
+            + ("scrollTo(0, " + y + ")"));
     Fx.await("the scroll", () -> Boolean.TRUE.equals(evaluate("told")));
   }
 
