@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * short quiet. The latest text wins.
  */
 public final class Previews {
-  /** The page of a longer text takes the browser so long that it has to wait for the quiet. */
-  private static final int LARGE = 500_000;
-
   private final Lanes lanes;
   private final Debounce quiet;
   private final DiaryFormat format;
@@ -48,9 +45,7 @@ public final class Previews {
   /** Shows the document's page at once, and the rest after a quiet. Called on the home thread. */
   public void changed(OpenDocument document) {
     last = document;
-    if (document.text().length() <= LARGE) {
-      showPage(document);
-    }
+    showPage(document);
     quiet.poke(() -> show(document));
   }
 
