@@ -20,10 +20,12 @@ final class Shell {
     new SecureRandom().nextBytes(random);
     return resource("page.html")
         .replace("STYLE", resource("page.css") + resource("draw.css"))
+        .replace("GUARD", resource("guard.js"))
         .replace("SCRIPT", resource("page.js"))
         .replace("DIAGRAMS", resource("diagrams.js"))
         .replace("DRAW", resource("draw.js"))
         .replace("READING", resource("reading.js"))
+        .replace("PICTURES", resource("pictures.js"))
         .replace("NONCE", Base64.getEncoder().encodeToString(random));
   }
 
