@@ -13,9 +13,12 @@ import io.github.diptych.workspace.Previews;
 import io.github.diptych.workspace.TextChange;
 import io.github.diptych.workspace.VaultOpening;
 import io.github.diptych.workspace.Workspace;
+import io.github.diptych.workspace.picture.PictureFetch;
+import io.github.diptych.workspace.picture.Reach;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -38,7 +41,7 @@ final class PageWriter implements Writer {
             lanes,
             timer,
             Clock.systemDefaultZone(),
-            new BrokenPictures(words));
+            new PictureFetch(Reach.everywhere(), Duration.ofSeconds(20)));
     document =
         Toolkit.ask(() -> workspace.open(VaultPath.of(note))).get(60, TimeUnit.SECONDS)
                 instanceof Workspace.Opened.Document(OpenDocument opened)
@@ -50,6 +53,7 @@ final class PageWriter implements Writer {
           var stage = new Stage();
           stage.setScene(new Scene(new StackPane(pane.node()), 620, 760));
           stage.show();
+          pane.showPictures(workspace.pictures(), new BrokenPictures(words));
           workspace.previews().onPage(page -> pane.show(page.blocks(), false));
           workspace.previews().show(document);
         });

@@ -76,15 +76,6 @@ public final class GithubRenderer {
     return step(markdown).after(before, change);
   }
 
-  /**
-   * The same note with its pictures asked for anew.
-   *
-   * @throws CancellationException if the thread is interrupted meanwhile
-   */
-  public Rendering refreshed(Rendering before) {
-    return step(before.text()).refreshed(before);
-  }
-
   private RenderingStep step(String markdown) {
     return new RenderingStep(markdown, writer, new Budget(markdown.length()));
   }

@@ -31,17 +31,14 @@ record Piece(int length, Span shown, @Nullable String html, Facts facts, Taken t
    * @param headings the plain name of each heading
    * @param marks the normal label of each footnote mark
    * @param tags of raw HTML that opens or closes something around blocks
-   * @param pictures whether it shows any
    */
   record Facts(
       List<Definition> definitions,
       Map<String, String> footnotes,
       List<String> headings,
       List<String> marks,
-      List<HtmlTags.Tag> tags,
-      boolean pictures) {
-    static final Facts NONE =
-        new Facts(List.of(), Map.of(), List.of(), List.of(), List.of(), false);
+      List<HtmlTags.Tag> tags) {
+    static final Facts NONE = new Facts(List.of(), Map.of(), List.of(), List.of(), List.of());
 
     /** One for all that have none, for most have. */
     Facts shared() {

@@ -23,7 +23,6 @@ final class PieceTree {
   private final List<FootnoteMark> marks = new ArrayList<>(0);
   private final Map<String, FootnoteBlock> footnotes = new HashMap<>(0);
   private final List<HtmlTags.Tag> tags = new ArrayList<>(0);
-  private boolean pictures;
   private boolean authors;
 
   private PieceTree(ReadPiece source, PieceRoot root) {
@@ -54,8 +53,6 @@ final class PieceTree {
         case FootnoteMark mark -> marks.add(mark);
         case FootnoteBlock footnote ->
             footnotes.putIfAbsent(Definition.normal(footnote.getText().toString()), footnote);
-        case Target.DirectPicture picture -> pictures = true;
-        case Target.ReferringPicture picture -> pictures = true;
         case Literal.Html html -> authors(html);
         case Literal.Tag tag -> authors(tag);
         default -> {}
@@ -69,7 +66,6 @@ final class PieceTree {
   }
 
   private void authors(Node html) {
-    pictures = true;
     authors = true;
     String text = html instanceof Literal literal ? literal.literal() : "";
     if (html.getAncestorOfType(FootnoteBlock.class) != null) {
@@ -109,8 +105,7 @@ final class PieceTree {
             && footnotes.isEmpty()
             && headings.isEmpty()
             && marks.isEmpty()
-            && tags.isEmpty()
-            && !pictures;
+            && tags.isEmpty();
     if (none) {
       return Piece.Facts.NONE;
     }
@@ -121,8 +116,7 @@ final class PieceTree {
         Map.copyOf(written),
         headings.stream().map(PieceTree::plainName).toList(),
         marks.stream().map(mark -> Definition.normal(mark.label())).toList(),
-        List.copyOf(tags),
-        pictures);
+        List.copyOf(tags));
   }
 
   private static String plainName(Heading heading) {

@@ -17,7 +17,7 @@ record ReadPiece(int start, int end, List<OpenBlock> blocks, List<Definition> de
   Piece.Facts facts(String note) {
     Map<String, String> footnotes = new HashMap<>();
     blocks.forEach(block -> add(block, note, footnotes));
-    return new Piece.Facts(definitions, footnotes, List.of(), List.of(), List.of(), false).shared();
+    return new Piece.Facts(definitions, footnotes, List.of(), List.of(), List.of()).shared();
   }
 
   private static void add(OpenBlock block, String note, Map<String, String> labels) {

@@ -23,7 +23,6 @@ final class RenderingStep {
   private final IdentityHashMap<Piece, PieceTree> trees = new IdentityHashMap<>();
 
   private boolean cutShort;
-  private boolean renewsPictures;
 
   RenderingStep(String text, PieceWriter writer, Budget budget) {
     this.text = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
@@ -56,15 +55,6 @@ final class RenderingStep {
     List<ReadPiece> read = read(touched.start(), starts);
     int end = read.isEmpty() ? touched.start() : read.getLast().end();
     return render(touched.before(), read, starts.from(end), before);
-  }
-
-  /** The same note, what shows pictures written anew. */
-  Rendering refreshed(Rendering before) {
-    if (before.isCutShort()) {
-      return all();
-    }
-    renewsPictures = true;
-    return render(before.pieces(), List.of(), List.of(), before);
   }
 
   private int start() {
@@ -126,8 +116,7 @@ final class RenderingStep {
       return fresh(reread(piece, at), facts, numbers);
     }
     Piece.Taken taken = piece.facts().take(piece.taken().labels(), anchors, numbers);
-    boolean renewed = renewsPictures && piece.facts().pictures();
-    if (taken.equals(piece.taken()) && !renewed) {
+    if (taken.equals(piece.taken())) {
       return piece;
     }
     return written(tree(reread(piece, at), facts), piece.facts(), taken);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recentVaults absolute, the latest first, at most {@value #RECENT}
  * @param window null before the first close
  * @param reading how the preview is read
+ * @param pictureHosts whose pictures come unasked, in lower case and in ASCII
  */
 public record MachineSettings(
     Theme theme,
@@ -19,11 +20,13 @@ public record MachineSettings(
     @Nullable String lastVault,
     List<String> recentVaults,
     @Nullable WindowBounds window,
-    ReadingSettings reading) {
+    ReadingSettings reading,
+    List<String> pictureHosts) {
   static final int RECENT = 10;
 
   public MachineSettings {
     recentVaults = List.copyOf(recentVaults);
+    pictureHosts = List.copyOf(pictureHosts);
   }
 
   /** Light, dark, or as the system is. */
@@ -55,27 +58,38 @@ public record MachineSettings(
         null,
         List.of(),
         null,
-        ReadingSettings.standard());
+        ReadingSettings.standard(),
+        List.of());
   }
 
   public MachineSettings withTheme(Theme chosen) {
-    return new MachineSettings(chosen, language, layout, lastVault, recentVaults, window, reading);
+    return new MachineSettings(
+        chosen, language, layout, lastVault, recentVaults, window, reading, pictureHosts);
   }
 
   public MachineSettings withLanguage(InterfaceLanguage chosen) {
-    return new MachineSettings(theme, chosen, layout, lastVault, recentVaults, window, reading);
+    return new MachineSettings(
+        theme, chosen, layout, lastVault, recentVaults, window, reading, pictureHosts);
   }
 
   public MachineSettings withLayout(Layout chosen) {
-    return new MachineSettings(theme, language, chosen, lastVault, recentVaults, window, reading);
+    return new MachineSettings(
+        theme, language, chosen, lastVault, recentVaults, window, reading, pictureHosts);
   }
 
   public MachineSettings withWindow(WindowBounds bounds) {
-    return new MachineSettings(theme, language, layout, lastVault, recentVaults, bounds, reading);
+    return new MachineSettings(
+        theme, language, layout, lastVault, recentVaults, bounds, reading, pictureHosts);
   }
 
   public MachineSettings withReading(ReadingSettings chosen) {
-    return new MachineSettings(theme, language, layout, lastVault, recentVaults, window, chosen);
+    return new MachineSettings(
+        theme, language, layout, lastVault, recentVaults, window, chosen, pictureHosts);
+  }
+
+  public MachineSettings withPictureHosts(List<String> hosts) {
+    return new MachineSettings(
+        theme, language, layout, lastVault, recentVaults, window, reading, hosts);
   }
 
   /** After a vault was opened: it is the last one, and first of the recent. */
@@ -83,13 +97,14 @@ public record MachineSettings(
     List<String> recent = new ArrayList<>(List.of(vault));
     recentVaults.stream().filter(other -> !other.equals(vault)).forEach(recent::add);
     List<String> some = recent.subList(0, Math.min(RECENT, recent.size()));
-    return new MachineSettings(theme, language, layout, vault, some, window, reading);
+    return new MachineSettings(theme, language, layout, vault, some, window, reading, pictureHosts);
   }
 
   /** Without a vault that is no longer there. */
   public MachineSettings without(String vault) {
     List<String> others = recentVaults.stream().filter(other -> !other.equals(vault)).toList();
     String last = vault.equals(lastVault) ? null : lastVault;
-    return new MachineSettings(theme, language, layout, last, others, window, reading);
+    return new MachineSettings(
+        theme, language, layout, last, others, window, reading, pictureHosts);
   }
 }

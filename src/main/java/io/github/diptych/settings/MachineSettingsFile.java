@@ -83,6 +83,7 @@ public final class MachineSettingsFile {
     json.put("scrollTogether", settings.reading().together());
     json.put("previewZoom", settings.reading().zoom());
     json.put("openHosts", settings.reading().openHosts());
+    json.put("pictureHosts", settings.pictureHosts());
     AtomicText.write(file, Json.write(json) + "\n");
   }
 
@@ -116,7 +117,8 @@ public final class MachineSettingsFile {
         new ReadingSettings(
             json.path("scrollTogether").asBoolean(true),
             json.path("previewZoom").asDouble(1),
-            strings(json.path("openHosts"))));
+            strings(json.path("openHosts"))),
+        strings(json.path("pictureHosts")));
   }
 
   private static List<String> strings(JsonNode array) {

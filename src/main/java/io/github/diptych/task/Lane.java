@@ -33,6 +33,21 @@ public final class Lane implements Executor, AutoCloseable {
     return new Lane(one, one);
   }
 
+  /** For work that takes a processor for long. */
+  public static Lane background(String name) {
+    // A virtual thread would hold one of the few threads that carry all of them.
+    ExecutorService one =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    return new Lane(one, one);
+  }
+
+  /** For work that mostly waits: does several things at a time, begun in the order asked for. */
+  public static Lane wide(String name, int width) {
+    ExecutorService some =
+        Executors.newFixedThreadPool(width, Thread.ofVirtual().name(name).factory());
+    return new Lane(some, some);
+  }
+
   /** Does everything at once on the caller's thread: for the command line, and for tests. */
   public static Lane inline() {
     return new Lane(Runnable::run, null);

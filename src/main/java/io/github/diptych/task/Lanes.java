@@ -13,21 +13,34 @@ import java.util.concurrent.ThreadFactory;
  * @param render the latest wins
  * @param workTree all that writes to the vault, so that a commit never sees half a save
  * @param network fetch and push, which never touch the work tree
+ * @param pictures decoding: long, and in no hurry
+ * @param web what the writer lets come from elsewhere, several at a time
  * @param home where results go: the UI thread; in tests and on the command line the caller's
  */
-public record Lanes(Lane render, Lane workTree, Lane network, Executor home)
+public record Lanes(
+    Lane render, Lane workTree, Lane network, Lane pictures, Lane web, Executor home)
     implements AutoCloseable {
+  private static final int WEB_WIDTH = 4;
+
   public static Lanes start(Executor home) {
     return new Lanes(
         Lane.named("diptych-render"),
         Lane.named("diptych-work-tree"),
         Lane.named("diptych-network"),
+        Lane.background("diptych-pictures"),
+        Lane.wide("diptych-web", WEB_WIDTH),
         home);
   }
 
   /** Everything on the caller's thread, for the command line and for tests. */
   public static Lanes inline() {
-    return new Lanes(Lane.inline(), Lane.inline(), Lane.inline(), Runnable::run);
+    return inline(Runnable::run);
+  }
+
+  /** Everything but what comes home on the caller's thread, for tests. */
+  public static Lanes inline(Executor home) {
+    return new Lanes(
+        Lane.inline(), Lane.inline(), Lane.inline(), Lane.inline(), Lane.inline(), home);
   }
 
   /** For a thread of its own, such as that of a watcher; it does not keep the program alive. */
@@ -58,11 +71,13 @@ public record Lanes(Lane render, Lane workTree, Lane network, Executor home)
     return cause instanceof CancellationException || cause instanceof RejectedExecutionException;
   }
 
-  /** Gives up rendering and the network, and waits until every save is done. */
+  /** Gives up rendering, pictures and the network, and waits until every save is done. */
   @Override
   public void close() {
     render.abandon();
     network.abandon();
+    pictures.abandon();
+    web.abandon();
     workTree.close();
   }
 }

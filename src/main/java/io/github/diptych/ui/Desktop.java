@@ -2,7 +2,6 @@ package io.github.diptych.ui;
 
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.Tone;
-import io.github.diptych.ui.picture.BrokenPictures;
 import io.github.diptych.ui.theme.ThemeChoice;
 import io.github.diptych.ui.theme.Themes;
 import io.github.diptych.vault.SaveOutcome;
@@ -84,16 +83,15 @@ public final class Desktop implements VaultWindow.Outside {
             left -> {
               var workspace =
                   new Workspace(
-                      ready,
-                      wiring.lanes(),
-                      wiring.timer(),
-                      wiring.clock(),
-                      new BrokenPictures(words));
+                      ready, wiring.lanes(), wiring.timer(), wiring.clock(), wiring.fetch());
               var parts =
                   WindowParts.of(words, wiring.lanes(), LocalDate.now(wiring.clock()), theme);
               var next = new VaultWindow(workspace, parts, themes, words, this);
               window = next;
-              following = settings.follow(parts, workspace.vault().root(), this::go);
+              following =
+                  Subscription.combine(
+                      settings.follow(parts, workspace.vault().root(), this::go),
+                      settings.follow(workspace.pictures()));
               stage.setScene(next.scene());
               stage.setTitle(words.say("app.title.vault", workspace.vault().name()));
               stage.show();

@@ -7,6 +7,7 @@ import io.github.diptych.ui.action.MenuEntry;
 import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.reading.ReadingModel;
 import io.github.diptych.ui.theme.ThemeChoice;
+import io.github.diptych.workspace.NotePictures;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -85,6 +86,15 @@ final class SettingsKeeper {
         model.togetherProperty().subscribe(keep),
         model.zoomProperty().subscribe(keep),
         model.openHosts().subscribe(keep));
+  }
+
+  /** Lets the pictures come that the writer allowed before, and remembers what is allowed now. */
+  Subscription follow(NotePictures pictures) {
+    pictures.allowHosts(settings.pictureHosts());
+    var allowed =
+        pictures.onAllowed(
+            hosts -> change(now -> now.withPictureHosts(hosts.stream().sorted().toList())));
+    return allowed::cancel;
   }
 
   private void keepLayout(Layout layout) {

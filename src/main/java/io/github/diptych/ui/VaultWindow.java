@@ -49,6 +49,7 @@ public final class VaultWindow {
   private final FindingCommands findings;
   private final ReadingView reading;
   private final Subscription dress;
+  private final io.github.diptych.task.Subscription shownPictures;
 
   VaultWindow(Workspace workspace, WindowParts parts, Themes themes, Words words, Outside outside) {
     this.workspace = workspace;
@@ -117,6 +118,8 @@ public final class VaultWindow {
     scene = new Scene(frame.root(), 1440, 900);
     dress = themes.dress(scene);
     reading.installKeys(scene);
+    new PartialPreviews(note, workspace.previews(), parts.notices(), words).follow();
+    shownPictures = new PreviewPictures(workspace.pictures(), parts, words).follow();
     parts.toolbar().vaultProperty().set(workspace.vault().name());
     parts.toolbar().vaultFolderProperty().set(workspace.vault().root().toString());
   }
@@ -178,6 +181,7 @@ public final class VaultWindow {
     session.close();
     note.close();
     dress.unsubscribe();
+    shownPictures.cancel();
     workspace.close();
   }
 

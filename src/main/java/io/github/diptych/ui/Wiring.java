@@ -4,8 +4,11 @@ import io.github.diptych.settings.MachineSettings;
 import io.github.diptych.settings.MachineSettingsFile;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.SystemTimer;
+import io.github.diptych.workspace.picture.PictureFetch;
+import io.github.diptych.workspace.picture.Reach;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import javafx.application.Platform;
 
 /**
@@ -17,9 +20,11 @@ public record Wiring(
     Lanes lanes,
     SystemTimer timer,
     Clock clock,
+    PictureFetch fetch,
     MachineSettingsFile settingsFile,
     MachineSettings machine)
     implements AutoCloseable {
+  private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(20);
 
   /**
    * @param configuration the folder of this machine's settings
@@ -27,12 +32,18 @@ public record Wiring(
   public static Wiring of(Path configuration, Clock clock) {
     var file = new MachineSettingsFile(configuration);
     return new Wiring(
-        Lanes.start(Platform::runLater), new SystemTimer(), clock, file, file.read().settings());
+        Lanes.start(Platform::runLater),
+        new SystemTimer(),
+        clock,
+        new PictureFetch(Reach.everywhere(), PICTURE_PATIENCE),
+        file,
+        file.read().settings());
   }
 
   @Override
   public void close() {
     timer.close();
+    fetch.close();
     lanes.close();
   }
 }

@@ -3,32 +3,24 @@ package io.github.diptych.workspace;
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.GithubRenderer;
 import io.github.diptych.markdown.Rendering;
-import io.github.diptych.vault.Vault;
 import io.github.diptych.vault.VaultPath;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of the note that is being written. It is kept from one change to the next, so that only
- * what a change touches is rendered. Used on the render lane only, but for {@link #renewPictures}.
+ * what a change touches is rendered. Used on the render lane only, but for {@link #forget}.
  */
 final class NotePage {
   /** Units that are compared at once. */
   private static final int STRIDE = 4096;
 
-  private final LinkFindings links;
-  private final PictureData pictures;
   private final VideoTitles videos;
-  private final BrokenPictureView brokenPictures;
-  private final AtomicBoolean picturesAreOld = new AtomicBoolean();
+  private final AtomicBoolean forgotten = new AtomicBoolean();
   private @Nullable Held held;
 
-  NotePage(
-      Vault vault, PictureData pictures, VideoTitles videos, BrokenPictureView brokenPictures) {
-    this.links = new LinkFindings(vault);
-    this.pictures = pictures;
+  NotePage(VideoTitles videos) {
     this.videos = videos;
-    this.brokenPictures = brokenPictures;
   }
 
   private record Held(VaultPath note, GithubRenderer renderer, Rendering rendering) {
@@ -37,9 +29,9 @@ final class NotePage {
     }
   }
 
-  /** Pictures of the vault may have changed; any thread. */
-  void renewPictures() {
-    picturesAreOld.set(true);
+  /** Renders the whole note next time; any thread. */
+  void forget() {
+    forgotten.set(true);
   }
 
   /**
@@ -48,17 +40,21 @@ final class NotePage {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
   Rendering of(VaultPath note, String text) {
-    Held before = held;
-    boolean renew = picturesAreOld.getAndSet(false);
+    Held before = forgotten.getAndSet(false) ? null : held;
     Held now =
         before != null && before.note().equals(note) ? changed(before, text) : fresh(note, text);
-    held = renew ? now.with(now.renderer().refreshed(now.rendering())) : now;
-    return held.rendering();
+    held = now;
+    return now.rendering();
+  }
+
+  /** Whether the note took too long to be read to its end. */
+  boolean isCutShort() {
+    return held != null && held.rendering().isCutShort();
   }
 
   private Held fresh(VaultPath note, String text) {
-    var view = new VaultPictures(note, links, pictures, brokenPictures);
-    var renderer = GithubRenderer.withPlaces(view, html -> videos.in(note, html));
+    var renderer =
+        GithubRenderer.withPlaces(new VaultPictures(note), html -> videos.in(note, html));
     return new Held(note, renderer, renderer.rendering(text));
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param note whose text it is
  * @param revision of the document
  * @param blocks the page, block by block
- * @param cutShort whether some of it took too long to be read, and shows as it is written
+ * @param partial whether some of it is too much to be read or to be laid out, and shows as it is
+ *     written
  */
 public record PagePreview(
-    VaultPath note, long revision, List<RenderedBlock> blocks, boolean cutShort) {}
+    VaultPath note, long revision, List<RenderedBlock> blocks, boolean partial) {}

@@ -14,6 +14,7 @@ import java.util.List;
  * @param note whose text it is
  * @param revision of the document; an older one than what is shown is dropped
  * @param blocks the page, block by block
+ * @param partial whether some of it is shown as it is written; see {@link PagePreview}
  * @param styles for the editor
  * @param outline the headings
  * @param diary what the text says as a diary
@@ -24,6 +25,7 @@ public record Preview(
     VaultPath note,
     long revision,
     List<RenderedBlock> blocks,
+    boolean partial,
     List<StyledSpan> styles,
     List<Heading> outline,
     Diary diary,

@@ -64,12 +64,17 @@ public final class Previews {
     quiet.cancel();
   }
 
-  /** The vault's files changed, and so may what pictures show. */
-  void renewPictures() {
-    page.renewPictures();
+  /** The vault's files changed, and so may what is found about the note. */
+  void lookAgain() {
     if (last != null) {
       show(last);
     }
+  }
+
+  /** Previews the document at once, and gives what took too long another try. */
+  public void again(OpenDocument document) {
+    page.forget();
+    show(document);
   }
 
   /** Previews the document at once. */
@@ -98,7 +103,20 @@ public final class Previews {
 
   private PagePreview page(OpenDocument document, long revision, String text) {
     var rendering = page.of(document.path(), text);
-    return new PagePreview(document.path(), revision, rendering.blocks(), rendering.isCutShort());
+    var blocks = rendering.blocks().stream().map(block -> PageLimits.within(block, text)).toList();
+    boolean partial = rendering.isCutShort() || blocks.stream().anyMatch(PageLimits::isAsWritten);
+    return new PagePreview(document.path(), revision, blocks, partial);
+  }
+
+  /** What took too long gets another try: while the program starts, anything may. */
+  private PagePreview patiently(OpenDocument document, long revision, String text) {
+    var made = page(document, revision, text);
+    if (!page.isCutShort()) {
+      return made;
+    }
+    lanes.home().execute(() -> show(document, made));
+    page.forget();
+    return page(document, revision, text);
   }
 
   private void show(OpenDocument document, PagePreview made) {
@@ -108,7 +126,7 @@ public final class Previews {
   }
 
   private Preview all(OpenDocument document, long revision, String text) {
-    var made = page(document, revision, text);
+    var made = patiently(document, revision, text);
     lanes.home().execute(() -> show(document, made));
     var findings = check.in(document.path(), text);
     var diary = Diary.parse(text, format);
@@ -116,6 +134,7 @@ public final class Previews {
         document.path(),
         revision,
         made.blocks(),
+        made.partial(),
         FindingStyles.over(DiaryStyles.over(SyntaxStyles.of(text), diary), findings),
         Outline.of(text),
         diary,

@@ -17,6 +17,7 @@ import io.github.diptych.vault.SaveOutcome;
 import io.github.diptych.vault.Vault;
 import io.github.diptych.vault.VaultChange;
 import io.github.diptych.vault.VaultPath;
+import io.github.diptych.workspace.picture.PictureFetch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,47 +38,45 @@ public final class Workspace implements AutoCloseable {
   private static final Duration PREVIEW_QUIET = Duration.ofMillis(60);
   private static final Duration WATCH_QUIET = Duration.ofMillis(200);
 
+  /** Characters of the data addresses that are kept. */
+  private static final long KEPT_PICTURES = 48L * 1024 * 1024;
+
   private final VaultOpening.Ready opening;
   private final NoteFiles files;
   private final Images images;
   private final Lanes lanes;
   private final Timer timer;
   private final Clock clock;
-  private final BrokenPictureView brokenPictures;
   private final Previews previews;
   private final Fixes fixes;
+  private final PartHtml parts;
+  private final NotePictures pictures;
   private final Map<VaultPath, OpenDocument> documents = new LinkedHashMap<>();
   private final Listeners<Vault> treeChanges = new Listeners<>();
   private final Debounce watchQuiet;
   private @Nullable FolderWatch watch;
 
   public Workspace(
-      VaultOpening.Ready opening,
-      Lanes lanes,
-      Timer timer,
-      Clock clock,
-      BrokenPictureView brokenPictures) {
+      VaultOpening.Ready opening, Lanes lanes, Timer timer, Clock clock, PictureFetch fetch) {
     this.opening = opening;
     this.lanes = lanes;
     this.timer = timer;
     this.clock = clock;
-    this.brokenPictures = brokenPictures;
     this.files = new NoteFiles(opening.vault());
     this.images = new Images(opening.vault());
     this.watchQuiet = new Debounce(WATCH_QUIET, timer, lanes.home());
     this.fixes = new Fixes(lanes, new FixCheck(opening.check()));
-    var targets = new LinkTargets(opening.vault());
     this.previews =
         new Previews(
             lanes,
             new Debounce(PREVIEW_QUIET, timer, lanes.home()),
             opening.settings().format(),
             opening.check(),
-            new NotePage(
-                opening.vault(),
-                new PictureData(opening.vault(), targets),
-                new VideoTitles(opening.vault(), targets),
-                brokenPictures));
+            new NotePage(new VideoTitles(opening.vault(), new LinkTargets(opening.vault()))));
+    var cache = new PictureCache(KEPT_PICTURES);
+    var pictureFiles = new VaultPictureFiles(opening.vault(), cache);
+    this.parts = new PartHtml(pictureFiles);
+    this.pictures = new NotePictures(lanes, pictureFiles, fetch, cache);
   }
 
   public Vault vault() {
@@ -104,6 +103,10 @@ public final class Workspace implements AutoCloseable {
     return fixes;
   }
 
+  public NotePictures pictures() {
+    return pictures;
+  }
+
   /** Notices what other programs do to the vault from now on. */
   public CompletableFuture<Void> watch() {
     return lanes
@@ -116,8 +119,9 @@ public final class Workspace implements AutoCloseable {
     watchQuiet.poke(
         () -> {
           documents.values().forEach(open -> lanes.mind(open.lookAtDisk()));
-          previews.renewPictures();
+          previews.lookAgain();
           treeChanges.call(vault());
+          pictures.changed();
         });
   }
 
@@ -248,8 +252,8 @@ public final class Workspace implements AutoCloseable {
   /** What github.com would show for a part of a note, with its pictures as data. */
   public CompletableFuture<String> html(VaultPath note, String markdown) {
     return lanes
-        .workTree()
-        .submit(() -> new PartHtml(vault(), brokenPictures).of(note, markdown))
+        .pictures()
+        .submit(() -> parts.of(note, markdown))
         .thenApplyAsync(html -> html, lanes.home());
   }
 

@@ -88,7 +88,8 @@ class MachineSettingsTest {
                 null,
                 List.of("/a", "/b"),
                 null,
-                standard.reading()));
+                standard.reading(),
+                List.of()));
   }
 
   @Test

@@ -80,8 +80,7 @@ final class DiptychWindow implements AutoCloseable {
   /** Opens another vault in the same window. */
   DiptychWindow switchesTo(Path vault) {
     finish(Fx.get(() -> desktop.open(vault)));
-    // Which fonts the machine has is no matter of these tests, and what is told first is told
-    // alone.
+    // Whether this machine has a font for Chinese is nothing that a test is about.
     Fx.run(() -> open().parts().notices().withdraw("font"));
     return this;
   }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.TestVault;
 import io.github.diptych.ui.picture.BrokenPictures;
+import io.github.diptych.workspace.picture.Made;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,51 @@ class PicturesTest {
     window.presses(Z, SHORTCUT).awaitText("![月亮](" + BROKEN + ")");
 
     assertThat(window.text()).isEqualTo(WRITTEN);
+  }
+
+  @Test
+  void a_picture_of_the_vault_comes_into_the_preview_and_a_bomb_does_not() {
+    vault
+        .bytes("images/bomb.png", Made.blackPng(30_000, 30_000))
+        .note("two.md", "![good](images/moon.png) ![bomb](images/bomb.png)\n");
+
+    window.opens("two.md").sees("30,000 x 30,000 pixels");
+
+    Fx.await("the good one", () -> picturesShown() == 1);
+  }
+
+  @Test
+  void a_picture_that_is_put_in_its_place_comes_into_the_preview() {
+    vault.note("two.md", "![late](images/late.png)\n");
+    window.opens("two.md").sees("is not there");
+
+    vault.image("images/late.png");
+
+    Fx.await("the picture", () -> picturesShown() == 1);
+  }
+
+  @Test
+  void a_picture_from_elsewhere_says_where_and_waits_for_a_click() {
+    vault.note("two.md", "![stars](https://img.example.org/stars.svg)\n");
+
+    window.opens("two.md").sees("img.example.org: click to load");
+  }
+
+  @Test
+  void a_preview_that_takes_too_long_is_told_of_and_only_with_its_note() {
+    vault
+        .note(
+            "hostile.md", "<table>" + "<tr><td rowspan=1000>a</td></tr>".repeat(100) + "</table>\n")
+        .note("good.md", "good\n");
+
+    window.opens("hostile.md").isTold("Part of \"hostile.md\" takes too long");
+    window.opens("good.md").sees("good");
+
+    window.isToldNothing();
+  }
+
+  private int picturesShown() {
+    var page = (WebView) window.stage().getScene().getRoot().lookup("WebView");
+    return (Integer) page.getEngine().executeScript("document.querySelectorAll('img[src]').length");
   }
 }

@@ -3,18 +3,17 @@ package io.github.diptych.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.TestVault;
-import io.github.diptych.task.Lane;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.ManualTimer;
 import io.github.diptych.vault.VaultPath;
+import io.github.diptych.workspace.picture.PictureFetch;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 
 /**
@@ -29,8 +28,7 @@ final class Desk {
   final Clock clock = Clock.fixed(NOW.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   private final Queue<Runnable> atHome = new ArrayDeque<>();
   private boolean waits;
-  final Lanes lanes = new Lanes(Lane.inline(), Lane.inline(), Lane.inline(), this::home);
-  private final List<String> broken = new ArrayList<>();
+  final Lanes lanes = Lanes.inline(this::home);
 
   private Desk(Path home) {
     vault = TestVault.in(home);
@@ -73,15 +71,7 @@ final class Desk {
         lanes,
         timer,
         clock,
-        (finding, alt) -> {
-          broken.add(finding.kind() + " " + alt);
-          return "<b class=\"broken\">" + finding.kind() + "</b>";
-        });
-  }
-
-  /** The broken pictures that were asked for. */
-  List<String> broken() {
-    return broken;
+        new PictureFetch(InetAddress::isLoopbackAddress, Duration.ofSeconds(10)));
   }
 
   static OpenDocument document(Workspace workspace, String path) {

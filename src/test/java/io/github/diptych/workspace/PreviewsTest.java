@@ -2,7 +2,6 @@ package io.github.diptych.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.diptych.TestVault;
 import io.github.diptych.diary.Finding;
 import io.github.diptych.markdown.RenderedBlock;
 import java.nio.file.Path;
@@ -107,61 +106,50 @@ class PreviewsTest {
   }
 
   @Test
-  void a_picture_of_the_vault_is_embedded() {
-    assertThat(html(preview("![图](images/a.png \"题\")")))
-        .contains("<img src=\"data:image/png;base64,", "alt=\"图\"", "title=\"题\"");
+  void a_picture_has_a_place_and_comes_later() {
+    assertThat(html(preview("![图 \"<b>](images/a.png \"题\")")))
+        .contains(
+            "<img alt=\"图 &quot;&lt;b&gt;\" class=\"diptych-picture\" data-diptych-note=\"1.md\""
+                + " data-diptych-source=\"images/a.png\" title=\"题\">");
     assertThat(html(preview("<img src=\"images/a.png\" width=\"20\">")))
-        .contains("data:image/png", "width=\"20\"");
-    assertThat(desk.broken()).isEmpty();
+        .contains("data-diptych-source=\"images/a.png\" width=\"20\">");
   }
 
   @Test
-  void pictures_whose_names_need_escapes_are_embedded_too() {
-    desk.vault.image("images/我 的 (1).png");
-
-    assertThat(html(preview("![x](images/我%20的%20\\(1\\).png)"))).contains("data:image/png");
-    assertThat(html(preview("![x](<images/我%20的 (1).png>)"))).contains("data:image/png");
+  void a_picture_for_a_theme_has_its_address_beside_the_place() {
+    assertThat(
+            html(
+                preview(
+                    "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"b.png\">"
+                        + "<img src=\"images/a.png\"></picture>")))
+        .contains(
+            "<source media=\"(prefers-color-scheme: dark)\" data-diptych-source=\"b.png\" />",
+            "data-diptych-source=\"images/a.png\">");
   }
 
   @Test
-  void a_picture_from_elsewhere_is_a_link_and_not_fetched() {
-    assertThat(html(preview("![a \"<b>](https://example.org/a.png?x=1&y=2)")))
-        .contains("href=\"https://example.org/a.png?x=1&amp;y=2\"", "a &quot;&lt;b&gt;")
-        .doesNotContain("<img");
+  void a_note_that_is_asked_for_again_is_rendered_anew() {
+    desk.vault.bytes("v.mp4", new byte[2_000]);
+    assertThat(html(preview("[v](v.mp4)"))).contains("2 kB");
+    desk.vault.bytes("v.mp4", new byte[5_000]);
+
+    workspace.previews().again(Desk.document(workspace, notes + ".md"));
+
+    assertThat(html(shown.getLast())).contains("5 kB");
   }
 
   @Test
-  void a_picture_that_github_could_not_show_is_shown_as_broken() {
-    String[] dead = {
-      "![1](/Users/wang/Documents/GitHub/diary/images/a.png)",
-      "![2](Images/A.png)",
-      "![3](images\\a.png)",
-      "![4](../a.png)",
-      "![5](images/gone.png)",
-      "![6](images/没有.png)",
-      "![7](C:\\Users\\wang\\a.png)",
-      "<img alt=\"8\" src=\"images/gone.png\">"
-    };
-    for (String picture : dead) {
-      assertThat(html(preview(picture))).as(picture).contains("<b class=\"broken\">IMAGE_");
-    }
-    assertThat(desk.broken()).hasSize(dead.length);
-  }
+  void a_block_that_is_too_much_for_a_page_is_shown_as_it_is_written_and_told_of() {
+    var pages = new ArrayList<PagePreview>();
+    workspace.previews().onPage(pages::add);
 
-  @Test
-  void what_only_says_that_it_is_a_picture_is_broken_too() {
-    desk.vault.note("images/fake.png", "no picture");
+    var preview =
+        preview(
+            "good\n\n" + "<table>" + "<tr><td rowspan=1000>a</td></tr>".repeat(100) + "</table>\n");
 
-    assertThat(html(preview("![x](images/fake.png)"))).contains("broken", "UNREADABLE");
-  }
-
-  @Test
-  void a_picture_that_changed_is_shown_as_it_is_now() {
-    String before = html(preview("![x](images/a.png)"));
-
-    desk.vault.bytes("images/a.png", TestVault.png(0xFF00FF));
-    desk.vault.file("images/a.png").toFile().setLastModified(1_000_000_000_000L);
-
-    assertThat(html(preview("![x](images/a.png)"))).isNotEqualTo(before);
+    assertThat(preview.partial()).isTrue();
+    assertThat(pages.getLast().partial()).isTrue();
+    assertThat(html(preview)).contains(">good</p>", "&lt;tr&gt;&lt;td rowspan=1000&gt;");
+    assertThat(preview("good\n").partial()).isFalse();
   }
 }

@@ -1,16 +1,17 @@
 package io.github.diptych.ui.picture;
 
 import io.github.diptych.diary.Finding;
+import io.github.diptych.ui.preview.PictureWords;
 import io.github.diptych.words.Words;
-import io.github.diptych.workspace.BrokenPictureView;
 import io.github.diptych.workspace.Html;
+import io.github.diptych.workspace.picture.PictureRefusal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A broken picture in the preview: why github.com could not show it, and a button to repair it. */
-public final class BrokenPictures implements BrokenPictureView {
+/** What the preview says in the place of a picture, with what can be done about it. */
+public final class BrokenPictures implements PictureWords {
   private static final String REPAIR = "diptych:repair?";
 
   private final Words words;
@@ -20,7 +21,7 @@ public final class BrokenPictures implements BrokenPictureView {
   }
 
   @Override
-  public String html(Finding finding, String alt) {
+  public String broken(Finding finding) {
     var reason = words.say("finding." + finding.kind(), finding.arguments().toArray());
     var repair =
         finding.fixable()
@@ -30,12 +31,42 @@ public final class BrokenPictures implements BrokenPictureView {
                 + Html.escape(words.say("preview.repair"))
                 + "</a>"
             : "";
-    return "<span class=\"picture-broken\"><span class=\"picture-alt\">"
-        + Html.escape(alt)
-        + "</span><span class=\"picture-reason\">"
+    return box(reason, repair);
+  }
+
+  @Override
+  public String refused(PictureRefusal why) {
+    var reason = words.say("picture.refused." + why.kind(), why.details().toArray());
+    return box(reason, why.mayPass() ? button("once", words.say("picture.again")) : "");
+  }
+
+  @Override
+  public String elsewhere(String host) {
+    return "<span class=\"picture-elsewhere\"><span class=\"picture-alt\"></span>"
+        + button("once", words.say("picture.elsewhere.once", host))
+        + button("always", words.say("picture.elsewhere.always"))
+        + "</span>";
+  }
+
+  @Override
+  public String still() {
+    return words.say("picture.still");
+  }
+
+  private static String button(String load, String label) {
+    return "<button type=\"button\" data-diptych-load=\""
+        + load
+        + "\">"
+        + Html.escape(label)
+        + "</button>";
+  }
+
+  private static String box(String reason, String more) {
+    return "<span class=\"picture-broken\"><span class=\"picture-alt\"></span>"
+        + "<span class=\"picture-reason\">"
         + Html.escape(reason)
         + "</span>"
-        + repair
+        + more
         + "</span>";
   }
 

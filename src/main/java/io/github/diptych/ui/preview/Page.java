@@ -1,6 +1,7 @@
 package io.github.diptych.ui.preview;
 
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.workspace.PictureShelf;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
 
 /** The browser and the one page it ever shows; whatever would lead elsewhere is cancelled. */
 final class Page {
@@ -26,6 +28,7 @@ final class Page {
   private int loads;
   private Shown shown = new Shown(List.of());
   private boolean ready;
+  private @Nullable PagePictures pictures;
 
   Page(Drawing drawing, PageEvents.Listener reader, Runnable whenReady) {
     this.drawing = drawing;
@@ -132,8 +135,25 @@ final class Page {
     engine.loadContent(Shell.html());
   }
 
+  /** Where pictures come from; until this is called they do not come. */
+  void show(PictureShelf shelf, PictureWords words) {
+    pictures = new PagePictures(shelf, words, code -> String.valueOf(engine.executeScript(code)));
+    if (ready) {
+      pictures.begin(engine.getDocument());
+    }
+  }
+
+  void renewPictures() {
+    if (pictures != null && ready) {
+      pictures.renew();
+    }
+  }
+
   private void begin() {
     ready = true;
+    if (pictures != null) {
+      pictures.begin(engine.getDocument());
+    }
     events.listenTo(engine.getDocument());
     answers.listenTo(engine.getDocument());
     engine.executeScript(drawing.greeting());

@@ -1,6 +1,8 @@
 package io.github.diptych.ui.preview;
 
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.task.Subscription;
+import io.github.diptych.workspace.PictureShelf;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -25,6 +27,7 @@ public final class PreviewPane {
   private boolean dark;
   private int wantedOffset = -1;
   private double zoom = 1;
+  private Consumer<Page> pictures = fresh -> {};
   private final Reading reading = new Reading(this::readyPage);
 
   public PreviewPane(Drawing drawing) {
@@ -108,6 +111,20 @@ public final class PreviewPane {
     }
   }
 
+  /** Brings the pages' pictures from a shelf; until this is called, their places are empty. */
+  public Subscription showPictures(PictureShelf shelf, PictureWords words) {
+    pictures = fresh -> fresh.show(shelf, words);
+    if (page != null) {
+      pictures.accept(page);
+    }
+    return shelf.onChange(
+        () -> {
+          if (page != null) {
+            page.renewPictures();
+          }
+        });
+  }
+
   /** 1 is the ordinary size. */
   public void setZoom(double factor) {
     zoom = factor;
@@ -119,6 +136,7 @@ public final class PreviewPane {
   private void start() {
     page = new Page(drawing, reading, this::update);
     page.view().setZoom(zoom);
+    pictures.accept(page);
     node.getChildren().setAll(page.view());
   }
 

@@ -287,23 +287,22 @@
 
   /** Takes the picture for the theme, which the browser of JavaFX does not know. */
   function choose(picture) {
-    const shown = picture.querySelector('img');
-    if (shown === null) {
+    const place = picture.querySelector('img[data-diptych-source]');
+    if (place === null) {
       return;
     }
-    if (!shown.hasAttribute('data-diptych-plain')) {
-      shown.setAttribute('data-diptych-plain', shown.getAttribute('src') || '');
-    }
+    const {dataset} = place;
+    dataset.diptychPlain ??= dataset.diptychSource;
     const fits = [...picture.querySelectorAll('source')].find(source => {
       const media = (source.getAttribute('media') || '').toLowerCase();
       const scheme = /prefers-color-scheme:\s*(dark|light)/.exec(media);
       return scheme ? (scheme[1] === 'dark') === isDark()
         : media === '' || window.matchMedia(media).matches;
     });
-    const wanted = fits ? fits.getAttribute('data-diptych-picture') || ''
-      : shown.getAttribute('data-diptych-plain');
-    if (shown.getAttribute('src') !== wanted) {
-      shown.setAttribute('src', wanted);
+    const wanted = fits ? fits.dataset.diptychSource : dataset.diptychPlain;
+    if (wanted !== undefined && dataset.diptychSource !== wanted) {
+      dataset.diptychSource = wanted;
+      window.pictures.changed(place);
     }
   }
 

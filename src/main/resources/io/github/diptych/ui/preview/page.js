@@ -1,11 +1,7 @@
 'use strict';
 (() => {
-  const page = document.getElementById('page');
   /** Called with each block that comes into the page, while it is there but not painted yet. */
   window.hooks = [];
-  // The sanitiser has removed these already; whatever gets past it gets no further than here.
-  const forbidden =
-    'script,meta,base,link,style,iframe,frame,frameset,object,embed,applet,form,portal';
 
   /**
    * Characters that need a box of their own. Drawn without a graphics card, JavaFX puts an empty
@@ -68,7 +64,7 @@
   window.block = html => {
     const template = document.createElement('template');
     template.innerHTML = html;
-    template.content.querySelectorAll(forbidden).forEach(element => element.remove());
+    window.guard(template.content);
     boxed(template.content);
     const wrapper = document.createElement('div');
     wrapper.className = 'b';

@@ -119,7 +119,7 @@
 
   // ---- Words: what a reader clicks, selects and copies.
 
-  const drawn = 'svg, math, .katex, .anchor';
+  const drawn = 'svg, math, .katex, .anchor, .picture-words';
 
   const blockOf = node => {
     let block = node;
@@ -156,10 +156,25 @@
     return range;
   }
 
+  /** What stands for a picture that has not come: the way to it if that leads out, else its words. */
+  function standIn(place) {
+    const {alt, dataset: {diptychSource: source}} = place;
+    if (!/^https?:/i.test(source)) {
+      return alt || source;
+    }
+    const link = document.createElement('a');
+    link.href = source;
+    link.append(alt || source);
+    return link;
+  }
+
   /** A formula as it is written, a drawing as a picture: what other programs can take. */
   function portable(fragment) {
     const holder = document.createElement('div');
     holder.append(fragment);
+    holder.querySelectorAll('.picture-words').forEach(words => words.remove());
+    holder.querySelectorAll('img[data-diptych-source]:not([src])')
+      .forEach(place => place.replaceWith(standIn(place)));
     holder.querySelectorAll('.katex').forEach(formula => {
       const source = formula.querySelector('annotation');
       formula.replaceWith(source ? '$' + source.textContent + '$' : formula.textContent);
@@ -315,7 +330,8 @@
     under(x, y) {
       const element = document.elementFromPoint(x, y);
       const link = element ? element.closest('a[href]') : null;
-      const picture = element ? element.closest('img') : null;
+      const words = element ? element.closest('.picture-words') : null;
+      const picture = words ? words.previousElementSibling : element && element.closest('img');
       return [link ? link.getAttribute('href') : '',
         picture ? picture.dataset.diptychSource || '' : '',
         window.getSelection().isCollapsed ? '' : 'selected'].join(SEPARATOR);

@@ -343,23 +343,6 @@ class DrawingTest {
   }
 
   @Test
-  void a_picture_for_the_dark_theme_is_shown_in_the_dark() {
-    String dark = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
-    String picture =
-        "<p><picture><source media=\"(prefers-color-scheme: dark)\" data-diptych-picture=\"%s\">"
-                .formatted(dark)
-            + "<img src=\"data:,light\" alt=\"a\"></picture></p>";
-    String source = "document.querySelector('img').getAttribute('src')";
-
-    show(picture);
-    assertThat(script(source)).isEqualTo("data:,light");
-    Fx.run(() -> pane.show(blocks(picture), true));
-    assertThat(script(source)).isEqualTo(dark);
-    Fx.run(() -> pane.show(blocks(picture), false));
-    assertThat(script(source)).isEqualTo("data:,light");
-  }
-
-  @Test
   void a_page_without_need_loads_no_library() {
     show("<p>words</p>", "<pre><code>plain</code></pre>", "<p>class=&quot;diptych-math</p>");
 
