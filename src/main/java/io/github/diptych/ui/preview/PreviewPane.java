@@ -101,13 +101,24 @@ public final class PreviewPane {
     return page != null && page.view().isFocused();
   }
 
+  /**
+   * Runs something while all of the page is there, pictures and drawings included, which may take a
+   * while; what is not there by then stays away. At once where there is no page.
+   */
+  public void whenWhole(Runnable use) {
+    var ready = readyPage();
+    if (ready == null) {
+      use.run();
+    } else {
+      new WholePage(ready, use).start();
+    }
+  }
+
   /** Prints the page, light whatever the theme; asks nothing. */
   void print(PrinterJob job) {
     var ready = readyPage();
     if (ready != null) {
-      ready.script("blocks.wholly(true)");
       ready.view().getEngine().print(job);
-      ready.script("blocks.wholly(false)");
     }
   }
 

@@ -24,6 +24,10 @@ final class Printing {
   }
 
   void print() {
+    preview.whenWhole(this::printWhole);
+  }
+
+  private void printWhole() {
     switch (paper.print(preview, preview.node().getScene().getWindow())) {
       case PRINTED, CANCELLED -> notices.withdraw(TOPIC);
       case NO_PRINTER -> warn("print.none");

@@ -59,10 +59,8 @@ final class RichCopy {
   private void copyRich(OpenDocument open) {
     Span selection = editor.selection();
     boolean part = !selection.isEmpty() && !preview.isFocused();
-    Optional<Copied> page =
-        part || !preview.isUpToDate() ? Optional.empty() : preview.reading().whole();
-    if (page.isPresent()) {
-      put(page.get());
+    if (!part && preview.isUpToDate()) {
+      preview.whenWhole(() -> preview.reading().whole().ifPresent(this::put));
       return;
     }
     String markdown = part ? selection.in(open.text()) : open.text();

@@ -15,6 +15,8 @@
   /** Above and below the view, in heights of it: what is there at once, and what a little later. */
   const NEAR = 0.5;
   const AROUND = 2;
+  /** Milliseconds of bringing parts at a stretch. */
+  const SLICE = 8;
   /** What a block is taken to be high at least, margins included. */
   const LEAST = 30;
 
@@ -168,12 +170,10 @@
     return parts.slice(first, partAt(window.scrollY + (1 + away) * height) + 1);
   }
 
-  const isForWhole = () => whole || count <= FEW;
-
   /** Brings what is in view, or nearly. */
   function look() {
-    if (isForWhole()) {
-      steadily(() => parts.filter(isFar).forEach(fill));
+    if (count <= FEW) {
+      parts.filter(isFar).forEach(fill);
       return;
     }
     // What comes in has another height than its box, so that something else can be in view then.
@@ -207,22 +207,27 @@
     }
   }
 
-  /** Brings one part at a time, so that nobody waits for it. */
+  /** Brings some parts at a time, so that nobody waits for them. */
   function lookAround() {
     timer = 0;
-    const next = near(AROUND).find(isFar);
-    if (next !== undefined) {
-      steadily(() => fill(next));
-      later();
-    } else {
+    const missing = (whole ? parts : near(AROUND)).filter(isFar);
+    if (missing.length === 0) {
       letGo();
+      return;
     }
+    const until = performance.now() + SLICE;
+    steadily(() => {
+      for (let i = 0; i < missing.length && (i === 0 || performance.now() < until); i++) {
+        fill(missing[i]);
+      }
+    });
+    later();
   }
 
   function letGo() {
     let there = parts.filter(part => !isFar(part));
     let blocks = sum(there.map(part => part.sizes.length));
-    if (isForWhole() || blocks <= KEPT) {
+    if (whole || count <= FEW || blocks <= KEPT) {
       return;
     }
     const needed = new Set(near(AROUND));
@@ -484,11 +489,14 @@
         ask('html', firstOf(part), part.sizes.length).map(window.block));
     },
 
-    /** Brings all there is and keeps it, for paper; or is as ever again. */
+    /** Brings all there is by and by and keeps it, for paper; or is as ever again. */
     wholly(wanted) {
       whole = wanted;
-      look();
+      later();
     },
+
+    /** Whether what is wanted is there. */
+    isDone: () => timer === 0 && (!whole || window.blocks.isWhole()),
 
     /** How often folded words are in each block that is not there, and nothing for those that are. */
     counts: words => ask('counts', words),

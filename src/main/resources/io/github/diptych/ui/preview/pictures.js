@@ -16,6 +16,7 @@
   let wishes = [];
   let damaged = '';
   let timer = 0;
+  let whole = false;
 
   const keyOf = (note, source) => note + '\0' + source;
 
@@ -114,7 +115,7 @@
       const state = stateOf(place);
       const box = boxOf(place);
       const away = Math.max(box.top - height, -box.bottom, 0);
-      if (away <= near * height) {
+      if (whole || away <= near * height) {
         close.add(state);
       } else {
         far.set(state, Math.min(away, far.get(state) ?? Infinity));
@@ -218,6 +219,11 @@
     },
     renew() {
       states.forEach(state => { state.stale = true; });
+      soon();
+    },
+    /** Brings all of them and keeps them, for paper; or is as ever again. */
+    wholly(wanted) {
+      whole = wanted;
       soon();
     },
     /** Whether all that is near is there. */

@@ -9,6 +9,8 @@ import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -229,10 +231,10 @@ class LargePageTest {
   void for_paper_all_of_it_is_there() {
     show(LargePageTest::paragraph);
 
-    page.script("blocks.wholly(true)");
-    assertThat(there()).isEqualTo(MANY);
+    var there = new CompletableFuture<Double>();
+    Fx.run(() -> page.pane.whenWhole(() -> there.complete(there())));
 
-    page.script("blocks.wholly(false)");
+    assertThat(there.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(MANY);
     Fx.await("some are let go", () -> there() <= 2000);
   }
 
@@ -267,7 +269,8 @@ class LargePageTest {
   }
 
   private double there() {
-    return page.number("document.querySelectorAll('.b').length");
+    return Fx.get(
+        () -> ((Number) page.evaluate("document.querySelectorAll('.b').length")).doubleValue());
   }
 
   private List<String> texts() {
