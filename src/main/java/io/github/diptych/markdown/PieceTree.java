@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tree of one piece, and what in it concerns the rest of the note. */
 final class PieceTree {
   private final ReadPiece source;
+  private final Excerpt excerpt;
   private final PieceRoot root;
   private final Set<String> labels = new HashSet<>(0);
   private final List<Heading> headings = new ArrayList<>(0);
@@ -26,22 +27,27 @@ final class PieceTree {
   private boolean pictures;
   private boolean authors;
 
-  private PieceTree(ReadPiece source, PieceRoot root) {
+  private PieceTree(ReadPiece source, Excerpt excerpt, PieceRoot root) {
     this.source = source;
+    this.excerpt = excerpt;
     this.root = root;
   }
 
+  /**
+   * @param excerpt in which the piece was read
+   */
   static PieceTree of(
-      ReadPiece piece, BasedSequence note, Function<String, @Nullable Definition> definitions) {
-    var root = new PieceRoot(note.subSequence(piece.start(), piece.end()));
-    var tree = new PieceTree(piece, root);
+      ReadPiece piece, Excerpt excerpt, Function<String, @Nullable Definition> definitions) {
+    BasedSequence chars = excerpt.chars();
+    var root = new PieceRoot(chars.subSequence(piece.start(), piece.end()));
+    var tree = new PieceTree(piece, excerpt, root);
     var inlines =
         new InlineReader(
             label -> {
               tree.labels.add(label);
               return definitions.apply(label);
             });
-    var builder = new TreeBuilder(note, inlines);
+    var builder = new TreeBuilder(chars, inlines);
     piece.blocks().forEach(block -> block.addTo(root, builder));
     tree.look();
     return tree;
@@ -91,6 +97,16 @@ final class PieceTree {
 
   ReadPiece source() {
     return source;
+  }
+
+  /** What its offsets lie in. */
+  Excerpt excerpt() {
+    return excerpt;
+  }
+
+  /** Where it starts in the note. */
+  int noteStart() {
+    return excerpt.base() + source.start();
   }
 
   /** The labels that were asked for. */

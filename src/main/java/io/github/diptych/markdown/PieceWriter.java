@@ -13,13 +13,13 @@ import java.util.function.UnaryOperator;
  */
 record PieceWriter(
     SanitizerPolicy policy, PictureView pictures, boolean places, UnaryOperator<String> lastly) {
-  Piece piece(PieceTree tree, Piece.Facts facts, Piece.Taken taken, String note) {
+  Piece piece(PieceTree tree, Piece.Facts facts, Piece.Taken taken) {
     ReadPiece source = tree.source();
-    Span shown = shown(note, source.start(), source.end());
+    Span shown = shown(tree.excerpt().text(), source.start(), source.end());
     tree.number(taken);
     // What raw HTML may tie to others waits until it is known whether it does.
     String html =
-        facts.tags().isEmpty() ? html(List.of(tree), source.start() + shown.start()) : null;
+        facts.tags().isEmpty() ? html(List.of(tree), tree.noteStart() + shown.start()) : null;
     return new Piece(source.end() - source.start(), shown, html, facts, taken);
   }
 
@@ -33,25 +33,32 @@ record PieceWriter(
     return new Piece(end - start, shown, html, Piece.Facts.NONE, Piece.Taken.NOTHING);
   }
 
-  /** Pieces that stand side by side and belong together, numbered already. */
+  /**
+   * Pieces that stand side by side and belong together, numbered already.
+   *
+   * @param base the offset of the note from which places are counted
+   */
   String html(List<PieceTree> trees, int base) {
     boolean authors = trees.stream().anyMatch(PieceTree::holdsHtml);
-    HtmlOut out = out(authors, base);
+    HtmlOut out = out(authors, places);
     var blocks = new BlockHtml(out);
-    trees.forEach(tree -> blocks.children(tree.root()));
+    for (PieceTree tree : trees) {
+      out.placesFrom(tree.excerpt().at(base));
+      blocks.children(tree.root());
+    }
     return finished(out, authors);
   }
 
   /** The footnotes below a note. */
   String footnotes(List<FootnoteSection.Entry> entries, Footnotes numbers) {
     boolean authors = entries.stream().anyMatch(FootnoteSection.Entry::holdsHtml);
-    HtmlOut out = out(authors, -1);
+    HtmlOut out = out(authors, false);
     FootnoteSection.write(entries, numbers, out);
     return finished(out, authors);
   }
 
-  private HtmlOut out(boolean authors, int base) {
-    return new HtmlOut(authors ? policy.mark() : "", pictures, places ? base : -1);
+  private HtmlOut out(boolean authors, boolean withPlaces) {
+    return new HtmlOut(authors ? policy.mark() : "", pictures, withPlaces);
   }
 
   private String finished(HtmlOut out, boolean authors) {

@@ -1,6 +1,6 @@
 package io.github.diptych.workspace;
 
-import io.github.diptych.diary.Span;
+import io.github.diptych.diary.NoteText;
 import io.github.diptych.markdown.GithubRenderer;
 import io.github.diptych.markdown.Rendering;
 import io.github.diptych.vault.Vault;
@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * what a change touches is rendered. Used on the render lane only, but for {@link #renewPictures}.
  */
 final class NotePage {
-  /** Units that are compared at once. */
-  private static final int STRIDE = 4096;
-
   private final LinkFindings links;
   private final PictureData pictures;
   private final VideoTitles videos;
@@ -47,51 +44,20 @@ final class NotePage {
    *
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
-  Rendering of(VaultPath note, String text) {
+  Rendering of(VaultPath note, NoteText text) {
     Held before = held;
     boolean renew = picturesAreOld.getAndSet(false);
     Held now =
-        before != null && before.note().equals(note) ? changed(before, text) : fresh(note, text);
+        before != null && before.note().equals(note)
+            ? before.with(before.renderer().rendering(before.rendering(), text))
+            : fresh(note, text);
     held = renew ? now.with(now.renderer().refreshed(now.rendering())) : now;
     return held.rendering();
   }
 
-  private Held fresh(VaultPath note, String text) {
+  private Held fresh(VaultPath note, NoteText text) {
     var view = new VaultPictures(note, links, pictures, brokenPictures);
     var renderer = GithubRenderer.withPlaces(view, html -> videos.in(note, html));
     return new Held(note, renderer, renderer.rendering(text));
-  }
-
-  private static Held changed(Held before, String text) {
-    String old = before.rendering().text();
-    if (old.equals(text)) {
-      return before;
-    }
-    return before.with(
-        before.renderer().rendering(before.rendering(), text, difference(old, text)));
-  }
-
-  /** The stretch of the old text that is another one in the new. */
-  private static Span difference(String old, String text) {
-    int shorter = Math.min(old.length(), text.length());
-    int head = 0;
-    while (head + STRIDE <= shorter && old.regionMatches(head, text, head, STRIDE)) {
-      head += STRIDE;
-    }
-    while (head < shorter && old.charAt(head) == text.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    int most = shorter - head;
-    while (tail + STRIDE <= most
-        && old.regionMatches(
-            old.length() - tail - STRIDE, text, text.length() - tail - STRIDE, STRIDE)) {
-      tail += STRIDE;
-    }
-    while (tail < most
-        && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
-      tail++;
-    }
-    return new Span(head, old.length() - tail);
   }
 }

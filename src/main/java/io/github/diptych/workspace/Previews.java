@@ -2,6 +2,7 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryFormat;
+import io.github.diptych.diary.NoteText;
 import io.github.diptych.markdown.Outline;
 import io.github.diptych.markdown.SyntaxStyles;
 import io.github.diptych.task.Debounce;
@@ -48,7 +49,7 @@ public final class Previews {
   /** Shows the document's page at once, and the rest after a quiet. Called on the home thread. */
   public void changed(OpenDocument document) {
     last = document;
-    if (document.text().length() <= LARGE) {
+    if (document.noteText().length() <= LARGE) {
       showPage(document);
     }
     quiet.poke(() -> show(document));
@@ -56,7 +57,7 @@ public final class Previews {
 
   private void showPage(OpenDocument document) {
     long revision = document.revision();
-    String text = document.text();
+    NoteText text = document.noteText();
     lanes.mind(
         lanes
             .render()
@@ -88,7 +89,7 @@ public final class Previews {
   public CompletableFuture<Void> now(OpenDocument document) {
     last = document;
     long revision = document.revision();
-    String text = document.text();
+    NoteText text = document.noteText();
     return lanes
         .render()
         .submitLatest(() -> all(document, revision, text))
@@ -101,7 +102,7 @@ public final class Previews {
             lanes.home());
   }
 
-  private PagePreview page(OpenDocument document, long revision, String text) {
+  private PagePreview page(OpenDocument document, long revision, NoteText text) {
     var rendering = page.of(document.path(), text);
     return new PagePreview(document.path(), revision, rendering.blocks(), rendering.isCutShort());
   }
@@ -112,9 +113,10 @@ public final class Previews {
     }
   }
 
-  private Preview all(OpenDocument document, long revision, String text) {
-    var made = page(document, revision, text);
+  private Preview all(OpenDocument document, long revision, NoteText now) {
+    var made = page(document, revision, now);
     lanes.home().execute(() -> show(document, made));
+    String text = now.toString();
     var findings = check.in(document.path(), text);
     var diary = Diary.parse(text, format);
     return new Preview(
