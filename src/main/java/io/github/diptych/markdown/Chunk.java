@@ -24,6 +24,7 @@ final class Chunk {
   private final int[] speaking;
 
   private @Nullable List<RenderedBlock> blocks;
+  private @Nullable StyledSpans styles;
 
   private Chunk(List<Piece> pieces) {
     this.pieces = List.copyOf(pieces);
@@ -93,6 +94,17 @@ final class Chunk {
       }
       known = List.copyOf(made);
       blocks = known;
+    }
+    return known;
+  }
+
+  /** How the source of its pieces looks; places are counted from the first piece. */
+  StyledSpans styles() {
+    StyledSpans known = styles;
+    if (known == null) {
+      known =
+          StyledSpans.of(pieces.stream().map(piece -> piece.reading().styles()).toList(), starts);
+      styles = known;
     }
     return known;
   }

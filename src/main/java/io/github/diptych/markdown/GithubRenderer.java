@@ -28,7 +28,7 @@ public final class GithubRenderer {
 
   /**
    * A renderer whose elements tell by {@code data-diptych-at} where they come from: how many UTF-16
-   * units behind the start of their block's source.
+   * units behind the start of their block's source, and whose renderings have a reading.
    *
    * @param lastly done to the HTML of each block; what it returns goes into the page as it is
    */

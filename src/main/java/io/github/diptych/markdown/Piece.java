@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param html sanitised; null while nothing has shown the piece by itself, as raw HTML ties it
  * @param facts what it gives to the rest of the note
  * @param taken what it took from the rest
+ * @param reading what it says besides
  */
-record Piece(int length, Span shown, @Nullable String html, Facts facts, Taken taken) {
+record Piece(
+    int length, Span shown, @Nullable String html, Facts facts, Taken taken, PieceReading reading) {
 
   Piece withHtml(String own) {
-    return new Piece(length, shown, own, facts, taken);
+    return new Piece(length, shown, own, facts, taken, reading);
   }
 
   /** What it shows by itself, once that is known. */

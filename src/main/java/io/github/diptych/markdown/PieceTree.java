@@ -119,6 +119,12 @@ final class PieceTree {
     return footnotes;
   }
 
+  /** It and its tree, numbered or not. */
+  ParsedNote parsed() {
+    return new ParsedNote(excerpt.text(), root, source.definitions());
+  }
+
+  /** What it gives to the rest of the note; offsets are counted from its start. */
   Piece.Facts facts() {
     boolean none =
         source.definitions().isEmpty()
@@ -133,7 +139,7 @@ final class PieceTree {
     Map<String, String> written = new HashMap<>();
     footnotes.forEach((label, footnote) -> written.put(label, footnote.getText().toString()));
     return new Piece.Facts(
-        source.definitions(),
+        source.definitions().stream().map(each -> each.moved(-source.start())).toList(),
         Map.copyOf(written),
         headings.stream().map(PieceTree::plainName).toList(),
         marks.stream().map(mark -> Definition.normal(mark.label())).toList(),

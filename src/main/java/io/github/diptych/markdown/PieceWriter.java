@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * Writes the HTML of pieces. What holds none of the author's HTML needs no sanitiser: a test holds
  * that it would change nothing.
  *
- * @param places whether elements tell where in the source they come from
+ * @param places whether elements tell where in the source they come from, and pieces what they say
  * @param lastly done to the HTML of each piece
  */
 record PieceWriter(
@@ -20,7 +20,8 @@ record PieceWriter(
     // What raw HTML may tie to others waits until it is known whether it does.
     String html =
         facts.tags().isEmpty() ? html(List.of(tree), tree.noteStart() + shown.start()) : null;
-    return new Piece(source.end() - source.start(), shown, html, facts, taken);
+    PieceReading reading = places ? PieceReading.of(tree) : PieceReading.NOTHING;
+    return new Piece(source.end() - source.start(), shown, html, facts, taken, reading);
   }
 
   /** A stretch that could not be read in time, as it is written. */
@@ -30,7 +31,8 @@ record PieceWriter(
         shown.isEmpty()
             ? ""
             : CodeHtml.asWritten(note.substring(start + shown.start(), start + shown.end()));
-    return new Piece(end - start, shown, html, Piece.Facts.NONE, Piece.Taken.NOTHING);
+    return new Piece(
+        end - start, shown, html, Piece.Facts.NONE, Piece.Taken.NOTHING, PieceReading.NOTHING);
   }
 
   /**

@@ -32,8 +32,21 @@ abstract class PlacedList<T> extends AbstractList<T> implements RandomAccess {
   /** An element of a part, {@code by} units further. */
   abstract T moved(T element, int by);
 
-  /** Whether two elements are the same, wherever they stand. */
-  abstract boolean isSame(T one, T other);
+  /** Whether two elements are the same, if one is moved; where they stand may count or not. */
+  abstract boolean isSame(T one, int by, T other);
+
+  /** Whether it counts where elements stand. */
+  abstract boolean countsPlaces();
+
+  /** The parts, whose places are counted from {@link #start(int)}. */
+  final List<? extends List<T>> parts() {
+    return parts;
+  }
+
+  /** Where a part starts. */
+  final int start(int part) {
+    return starts[part];
+  }
 
   @Override
   public final int size() {
@@ -64,9 +77,10 @@ abstract class PlacedList<T> extends AbstractList<T> implements RandomAccess {
       List<T> my = parts.get(mine);
       List<T> their = other.parts.get(its);
       int length = Math.min(most - same, Math.min(my.size() - from, their.size() - fromIts));
-      if (from != fromIts || !isOne(my, their)) {
+      int shift = starts[mine] - other.starts[its];
+      if (from != fromIts || !isOne(my, their, shift)) {
         for (int i = 0; i < length; i++) {
-          if (!isSame(my.get(from + i), their.get(fromIts + i))) {
+          if (!isSame(my.get(from + i), shift, their.get(fromIts + i))) {
             return same + i;
           }
         }
@@ -76,8 +90,12 @@ abstract class PlacedList<T> extends AbstractList<T> implements RandomAccess {
     return same;
   }
 
-  /** How many elements at the end are. */
-  final int countSameAtEnd(PlacedList<T> other, int most) {
+  /**
+   * How many elements at the end are.
+   *
+   * @param by what this text's end is further than the other's
+   */
+  final int countSameAtEnd(PlacedList<T> other, int most, int by) {
     int same = 0;
     while (same < most) {
       int mine = partOf(size() - same - 1);
@@ -87,9 +105,10 @@ abstract class PlacedList<T> extends AbstractList<T> implements RandomAccess {
       List<T> my = parts.get(mine);
       List<T> their = other.parts.get(its);
       int length = Math.min(most - same, Math.min(to, toIts));
-      if (to != toIts || !isOne(my, their)) {
+      int shift = starts[mine] - other.starts[its] - by;
+      if (to != toIts || !isOne(my, their, shift)) {
         for (int i = 1; i <= length; i++) {
-          if (!isSame(my.get(to - i), their.get(toIts - i))) {
+          if (!isSame(my.get(to - i), shift, their.get(toIts - i))) {
             return same + i - 1;
           }
         }
@@ -100,7 +119,7 @@ abstract class PlacedList<T> extends AbstractList<T> implements RandomAccess {
   }
 
   @SuppressWarnings("ReferenceEquality")
-  private static boolean isOne(List<?> one, List<?> other) {
-    return one == other;
+  private boolean isOne(List<T> one, List<T> other, int shift) {
+    return one == other && (shift == 0 || !countsPlaces());
   }
 }

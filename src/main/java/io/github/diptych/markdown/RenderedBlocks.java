@@ -1,6 +1,5 @@
 package io.github.diptych.markdown;
 
-import io.github.diptych.diary.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,20 +30,22 @@ public final class RenderedBlocks extends PlacedList<RenderedBlock> {
    * @param most not more than either list has
    */
   public int sameAtEnd(RenderedBlocks other, int most) {
-    return countSameAtEnd(other, most);
+    return countSameAtEnd(other, most, 0);
   }
 
   @Override
   RenderedBlock moved(RenderedBlock block, int by) {
-    Span source = block.source();
-    return by == 0
-        ? block
-        : new RenderedBlock(new Span(source.start() + by, source.end() + by), block.html());
+    return by == 0 ? block : new RenderedBlock(block.source().moved(by), block.html());
   }
 
   @Override
-  boolean isSame(RenderedBlock one, RenderedBlock other) {
+  boolean isSame(RenderedBlock one, int by, RenderedBlock other) {
     return one.html().equals(other.html());
+  }
+
+  @Override
+  boolean countsPlaces() {
+    return false;
   }
 
   /** Puts blocks together that are counted from different places. */

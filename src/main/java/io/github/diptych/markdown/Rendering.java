@@ -39,6 +39,11 @@ public final class Rendering {
     return assembly.cutShort();
   }
 
+  /** What the note says besides what it shows; empty unless the renderer was to tell places. */
+  public NoteReading reading() {
+    return NoteReading.of(text, frontMatter, assembly.pieces());
+  }
+
   Pieces pieces() {
     return assembly.pieces();
   }

@@ -3,8 +3,7 @@ package io.github.diptych.workspace;
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryFormat;
 import io.github.diptych.diary.NoteText;
-import io.github.diptych.markdown.Outline;
-import io.github.diptych.markdown.SyntaxStyles;
+import io.github.diptych.markdown.Rendering;
 import io.github.diptych.task.Debounce;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
@@ -25,6 +24,7 @@ public final class Previews {
   private final DiaryFormat format;
   private final VaultCheck check;
   private final NotePage page;
+  private final NoteStyles styles = new NoteStyles();
   private final Listeners<PagePreview> pageListeners = new Listeners<>();
   private final Listeners<Preview> listeners = new Listeners<>();
   private @Nullable OpenDocument last;
@@ -103,7 +103,10 @@ public final class Previews {
   }
 
   private PagePreview page(OpenDocument document, long revision, NoteText text) {
-    var rendering = page.of(document.path(), text);
+    return page(document, revision, page.of(document.path(), text));
+  }
+
+  private static PagePreview page(OpenDocument document, long revision, Rendering rendering) {
     return new PagePreview(document.path(), revision, rendering.blocks(), rendering.isCutShort());
   }
 
@@ -114,17 +117,19 @@ public final class Previews {
   }
 
   private Preview all(OpenDocument document, long revision, NoteText now) {
-    var made = page(document, revision, now);
+    var rendering = page.of(document.path(), now);
+    var made = page(document, revision, rendering);
     lanes.home().execute(() -> show(document, made));
     String text = now.toString();
-    var findings = check.in(document.path(), text);
+    var reading = rendering.reading();
     var diary = Diary.parse(text, format);
+    var findings = check.in(document.path(), diary, reading.inspection());
     return new Preview(
         document.path(),
         revision,
         made.blocks(),
-        FindingStyles.over(DiaryStyles.over(SyntaxStyles.of(text), diary), findings),
-        Outline.of(text),
+        styles.of(reading.styles(), diary, findings),
+        reading.outline(),
         diary,
         findings,
         TextCount.of(text));
