@@ -1,18 +1,14 @@
-package io.github.diptych.workspace;
+package io.github.diptych.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.diptych.diary.Span;
-import io.github.diptych.markdown.RenderedBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageLimitsTest {
-  private static final String NOTE = "before <b>source</b> after";
-
   private static String within(String html) {
-    return PageLimits.within(new RenderedBlock(new Span(7, 20), html), NOTE).html();
+    return PageLimits.within(html, () -> "<b>source</b>");
   }
 
   @ParameterizedTest
