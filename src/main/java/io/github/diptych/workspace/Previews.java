@@ -46,6 +46,7 @@ public final class Previews {
   /** Shows the document's page at once, and the rest after a quiet. Called on the home thread. */
   public void changed(OpenDocument document) {
     last = document;
+    lanes.reading().cancelLatest();
     showPage(document);
     quiet.poke(() -> show(document));
   }
@@ -92,7 +93,10 @@ public final class Previews {
     NoteText text = document.noteText();
     return lanes
         .render()
-        .submitLatest(() -> all(document, revision, text))
+        .submitLatest(() -> patiently(document, revision, text))
+        .thenCompose(
+            rendering ->
+                lanes.reading().submitLatest(() -> all(document, revision, text, rendering)))
         .thenAcceptAsync(
             preview -> {
               if (preview.revision() == document.revision()) {
@@ -112,14 +116,19 @@ public final class Previews {
 
   /** What took too long gets another try: while the program starts, anything may. */
   private Rendering patiently(OpenDocument document, long revision, NoteText text) {
-    var rendering = page.of(document.path(), text);
+    var rendering = shown(document, revision, text);
     if (!rendering.isCutShort()) {
       return rendering;
     }
+    page.forget();
+    return shown(document, revision, text);
+  }
+
+  private Rendering shown(OpenDocument document, long revision, NoteText text) {
+    var rendering = page.of(document.path(), text);
     var made = page(document, revision, rendering);
     lanes.home().execute(() -> show(document, made));
-    page.forget();
-    return page.of(document.path(), text);
+    return rendering;
   }
 
   private void show(OpenDocument document, PagePreview made) {
@@ -128,10 +137,7 @@ public final class Previews {
     }
   }
 
-  private Preview all(OpenDocument document, long revision, NoteText now) {
-    var rendering = patiently(document, revision, now);
-    var made = page(document, revision, rendering);
-    lanes.home().execute(() -> show(document, made));
+  private Preview all(OpenDocument document, long revision, NoteText now, Rendering rendering) {
     String text = now.toString();
     var reading = rendering.reading();
     var diary = Diary.parse(text, format);
@@ -139,8 +145,8 @@ public final class Previews {
     return new Preview(
         document.path(),
         revision,
-        made.blocks(),
-        made.partial(),
+        rendering.blocks(),
+        rendering.isPartial(),
         styles.of(reading.styles(), diary, findings),
         reading.outline(),
         diary,
