@@ -2,8 +2,11 @@ package io.github.diptych.markdown;
 
 import io.github.diptych.diary.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A note as it was rendered, from which the next state of it is rendered in little time: pieces
@@ -41,6 +44,29 @@ public final class Rendering {
    */
   public List<RenderedBlock> blocks() {
     return assembly.blocks();
+  }
+
+  /**
+   * What is written in the note for one of its blocks; for the footnotes at its end, which have no
+   * place there of their own, all those that they are made of.
+   */
+  public String sourceOf(RenderedBlock block) {
+    return block.source().isEmpty() ? footnotes() : block.source().in(text);
+  }
+
+  private String footnotes() {
+    Set<Piece> made = Collections.newSetFromMap(new IdentityHashMap<>());
+    made.addAll(assembly.footnotes().pieces());
+    var written = new StringBuilder();
+    int at = start();
+    for (Piece piece : pieces) {
+      if (made.contains(piece) && !piece.facts().footnotes().isEmpty()) {
+        Span shown = piece.shown();
+        written.append(text, at + shown.start(), at + shown.end()).append("\n");
+      }
+      at += piece.length();
+    }
+    return written.toString();
   }
 
   /** Whether some of the note took too long to be read, and shows as it is written. */

@@ -2,6 +2,7 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.markdown.RenderedBlock;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -37,14 +38,14 @@ public final class PageLimits {
   /**
    * The block, or its source if it is too much for a page.
    *
-   * @param note the whole text that the block's span is in
+   * @param source what is written there; asked for only if it is to be shown
    */
-  public static RenderedBlock within(RenderedBlock block, String note) {
+  public static RenderedBlock within(RenderedBlock block, Supplier<String> source) {
     String html = block.html();
     if (html.length() < SMALL) {
       return block;
     } else if (isTooMuch(html)) {
-      return new RenderedBlock(block.source(), asWritten(block.source().in(note)));
+      return new RenderedBlock(block.source(), asWritten(source.get()));
     }
     String bare = MARKS.matcher(html).replaceAll("$1");
     return bare.length() == html.length() ? block : new RenderedBlock(block.source(), bare);

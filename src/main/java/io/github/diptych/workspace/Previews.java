@@ -104,7 +104,10 @@ public final class Previews {
 
   private PagePreview page(OpenDocument document, long revision, String text) {
     var rendering = page.of(document.path(), text);
-    var blocks = rendering.blocks().stream().map(block -> PageLimits.within(block, text)).toList();
+    var blocks =
+        rendering.blocks().stream()
+            .map(block -> PageLimits.within(block, () -> rendering.sourceOf(block)))
+            .toList();
     boolean partial = rendering.isCutShort() || blocks.stream().anyMatch(PageLimits::isAsWritten);
     return new PagePreview(document.path(), revision, blocks, partial);
   }

@@ -9,10 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageLimitsTest {
-  private static final String NOTE = "before <b>source</b> after";
-
   private static String within(String html) {
-    return PageLimits.within(new RenderedBlock(new Span(7, 20), html), NOTE).html();
+    return PageLimits.within(new RenderedBlock(new Span(7, 20), html), () -> "<b>source</b>")
+        .html();
   }
 
   @ParameterizedTest

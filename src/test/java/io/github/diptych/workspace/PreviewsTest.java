@@ -158,6 +158,19 @@ class PreviewsTest {
   }
 
   @Test
+  void footnotes_that_are_too_much_for_a_page_are_shown_as_they_are_written_and_told_of() {
+    String large = "<table>" + "<tr><td rowspan=1000>a</td></tr>".repeat(100) + "</table>";
+
+    var preview = preview("good[^a]\n\n[^a]: first " + large + "\n\n[^b]: not asked for\n\nend\n");
+
+    assertThat(preview.partial()).isTrue();
+    assertThat(preview.blocks().getLast().html())
+        .startsWith("<pre class=\"diptych-source\">[^a]: first &lt;table&gt;")
+        .doesNotContain("not asked for");
+    assertThat(html(preview)).contains("good", ">end</p>");
+  }
+
+  @Test
   void what_took_too_long_gets_one_more_try() {
     var pages = new ArrayList<PagePreview>();
     // The first look at the clock is at the beginning, and the second comes too late.

@@ -36,7 +36,7 @@ class HostileSizesTest {
     Fx.show(Fx.get(() -> new StackPane(pane.node())));
     show("<p>before</p>");
     String html = "<table>" + open.repeat(times) + "x" + close.repeat(times) + "</table>";
-    var block = PageLimits.within(new RenderedBlock(new Span(0, 3), html), "abc");
+    var block = PageLimits.within(new RenderedBlock(new Span(0, 3), html), () -> "abc");
 
     long start = System.nanoTime();
     Fx.run(() -> pane.show(List.of(block), false));
