@@ -2,6 +2,7 @@ package io.github.diptych.markdown;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongSupplier;
 
 /**
  * The time that reading a note may take: some inputs take the library's parser quadratic time. It
@@ -11,12 +12,25 @@ final class Budget {
   private static final Duration ANY_NOTE = Duration.ofSeconds(1);
   private static final Duration EACH_CHARACTER = Duration.ofNanos(2000);
 
+  private final LongSupplier nanoTime;
   private final long deadline;
 
   /** Starts now. */
   Budget(int characters) {
+    this(characters, System::nanoTime);
+  }
+
+  /**
+   * Starts now.
+   *
+   * @param nanoTime as the system counts it
+   */
+  Budget(int characters, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
     deadline =
-        System.nanoTime() + ANY_NOTE.toNanos() + EACH_CHARACTER.multipliedBy(characters).toNanos();
+        nanoTime.getAsLong()
+            + ANY_NOTE.toNanos()
+            + EACH_CHARACTER.multipliedBy(characters).toNanos();
   }
 
   /**
@@ -29,7 +43,7 @@ final class Budget {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the note is no longer wanted");
     }
-    if (System.nanoTime() > deadline) {
+    if (nanoTime.getAsLong() > deadline) {
       throw new OutOfTime();
     }
   }

@@ -3,6 +3,7 @@ package io.github.diptych.markdown;
 import io.github.diptych.diary.NoteText;
 import io.github.diptych.diary.Span;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public final class GithubRenderer {
   private final PieceWriter writer;
+  private final LongSupplier nanoTime;
 
   /** Pictures are {@code <img>} with the address as written. */
   public GithubRenderer() {
@@ -19,11 +21,13 @@ public final class GithubRenderer {
   }
 
   public GithubRenderer(PictureView pictures) {
-    this(pictures, false, html -> html);
+    this(pictures, false, html -> html, System::nanoTime);
   }
 
-  private GithubRenderer(PictureView pictures, boolean places, UnaryOperator<String> lastly) {
-    writer = new PieceWriter(new SanitizerPolicy(), pictures, places, lastly);
+  private GithubRenderer(
+      PictureView pictures, boolean places, UnaryOperator<String> lastly, LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+    this.writer = new PieceWriter(new SanitizerPolicy(), pictures, places, lastly);
   }
 
   /**
@@ -31,9 +35,11 @@ public final class GithubRenderer {
    * units behind the start of their block's source, and whose renderings have a reading.
    *
    * @param lastly done to the HTML of each block; what it returns goes into the page as it is
+   * @param nanoTime by which it takes no longer than it may
    */
-  public static GithubRenderer withPlaces(PictureView pictures, UnaryOperator<String> lastly) {
-    return new GithubRenderer(pictures, true, lastly);
+  public static GithubRenderer withPlaces(
+      PictureView pictures, UnaryOperator<String> lastly, LongSupplier nanoTime) {
+    return new GithubRenderer(pictures, true, lastly, nanoTime);
   }
 
   /**
@@ -87,6 +93,6 @@ public final class GithubRenderer {
   }
 
   private RenderingStep step(NoteText markdown) {
-    return new RenderingStep(markdown, writer);
+    return new RenderingStep(markdown, writer, new Budget(markdown.length(), nanoTime));
   }
 }

@@ -18,9 +18,9 @@ final class RenderingStep {
   private final int start;
   private final Anchors anchors = new Anchors();
 
-  RenderingStep(NoteText note, PieceWriter writer) {
+  RenderingStep(NoteText note, PieceWriter writer, Budget budget) {
     this.note = note;
-    this.maker = new PieceMaker(note, writer, new Budget(note.length()));
+    this.maker = new PieceMaker(note, writer, budget);
     this.frontMatter = FrontMatter.in(note);
     this.start = Rendering.start(frontMatter);
   }

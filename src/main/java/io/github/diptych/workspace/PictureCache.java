@@ -21,10 +21,10 @@ final class PictureCache {
 
   synchronized void put(Object key, PictureRead.Shown picture) {
     var before = kept.put(key, picture);
-    characters += picture.data().length() - (before == null ? 0 : before.data().length());
+    characters += picture.characters() - (before == null ? 0 : before.characters());
     var oldest = kept.entrySet().iterator();
     while (characters > mostCharacters && kept.size() > 1) {
-      characters -= oldest.next().getValue().data().length();
+      characters -= oldest.next().getValue().characters();
       oldest.remove();
     }
   }

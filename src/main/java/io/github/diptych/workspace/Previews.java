@@ -66,8 +66,9 @@ public final class Previews {
     quiet.cancel();
   }
 
-  /** The vault's files changed, and so may what is found about the note. */
+  /** The vault's files changed, and so may what is found about the note or said of a file. */
   void lookAgain() {
+    page.filesChanged();
     if (last != null) {
       show(last);
     }

@@ -7,7 +7,9 @@ import io.github.diptych.vault.VaultPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,9 +34,24 @@ final class VideoTitles {
   private final Vault vault;
   private final LinkTargets targets;
 
+  /** What was said of files since {@link #forget}. */
+  private final Map<Asked, Optional<String>> said = new HashMap<>();
+
+  private record Asked(VaultPath note, String address) {}
+
   VideoTitles(Vault vault, LinkTargets targets) {
     this.vault = vault;
     this.targets = targets;
+  }
+
+  /** Whether a file is not any more, or now is, what was said of it. */
+  boolean areOutdated() {
+    return said.entrySet().stream().anyMatch(each -> !file(each.getKey()).equals(each.getValue()));
+  }
+
+  /** What was said is not shown any more. */
+  void forget() {
+    said.clear();
   }
 
   /** The HTML with a title line behind each link to a video. */
@@ -64,9 +81,13 @@ final class VideoTitles {
     if (bilibili.matches()) {
       return Optional.of("Bilibili · " + title(tag).orElse(bilibili.group(1)));
     }
-    return FILE.matcher(address).matches()
-        ? file(note, address.replace("&amp;", "&"))
-        : Optional.empty();
+    if (!FILE.matcher(address).matches()) {
+      return Optional.empty();
+    }
+    var asked = new Asked(note, address.replace("&amp;", "&"));
+    var file = file(asked);
+    said.put(asked, file);
+    return file;
   }
 
   private static Optional<String> title(String tag) {
@@ -74,8 +95,9 @@ final class VideoTitles {
     return title.find() ? Optional.of(title.group(1)) : Optional.empty();
   }
 
-  private Optional<String> file(VaultPath note, String address) {
-    if (targets.resolve(note, address) instanceof LinkTarget.Found(VaultPath path)) {
+  private Optional<String> file(Asked asked) {
+    if (targets.resolve(asked.note(), asked.address())
+        instanceof LinkTarget.Found(VaultPath path)) {
       Path file = vault.file(path);
       try {
         return Optional.of(

@@ -72,7 +72,9 @@ public final class Workspace implements AutoCloseable {
             new Debounce(PREVIEW_QUIET, timer, lanes.home()),
             opening.settings().format(),
             opening.check(),
-            new NotePage(new VideoTitles(opening.vault(), new LinkTargets(opening.vault()))));
+            new NotePage(
+                new VideoTitles(opening.vault(), new LinkTargets(opening.vault())),
+                System::nanoTime));
     var cache = new PictureCache(KEPT_PICTURES);
     var pictureFiles = new VaultPictureFiles(opening.vault(), cache);
     this.parts = new PartHtml(pictureFiles);

@@ -30,7 +30,7 @@ class NoteReadingTest {
           "上\n===\n\n");
 
   private final GithubRenderer renderer =
-      GithubRenderer.withPlaces(new PlainPictures(), html -> html);
+      GithubRenderer.withPlaces(new PlainPictures(), html -> html, System::nanoTime);
 
   @Test
   void a_change_reads_only_what_it_touches() {

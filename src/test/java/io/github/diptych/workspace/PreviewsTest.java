@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.diary.Finding;
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.task.Debounce;
+import io.github.diptych.vault.LinkTargets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,5 +155,59 @@ class PreviewsTest {
     assertThat(pages.getLast().partial()).isTrue();
     assertThat(html(preview)).contains(">good</p>", "&lt;tr&gt;&lt;td rowspan=1000&gt;");
     assertThat(preview("good\n").partial()).isFalse();
+  }
+
+  @Test
+  void footnotes_that_are_too_much_for_a_page_are_shown_as_they_are_written_and_told_of() {
+    String large = "<table>" + "<tr><td rowspan=1000>a</td></tr>".repeat(100) + "</table>";
+
+    var preview = preview("good[^a]\n\n[^a]: first " + large + "\n\n[^b]: not asked for\n\nend\n");
+
+    assertThat(preview.partial()).isTrue();
+    assertThat(preview.blocks().getLast().html())
+        .startsWith("<pre class=\"diptych-source\">[^a]: first &lt;table&gt;")
+        .doesNotContain("not asked for");
+    assertThat(html(preview)).contains("good", ">end</p>");
+  }
+
+  @Test
+  void what_took_too_long_gets_one_more_try() {
+    var pages = new ArrayList<PagePreview>();
+    // The first look at the clock is at the beginning, and the second comes too late.
+    var previews = previews(pages, look -> look == 1 ? 0 : 1);
+
+    previews.now(Desk.document(workspace, "a.md")).join();
+
+    assertThat(pages).extracting(PagePreview::partial).containsExactly(true, false);
+    assertThat(shown).singleElement().matches(preview -> !preview.partial());
+    assertThat(html(shown.getFirst())).contains("<h1");
+  }
+
+  @Test
+  void what_takes_too_long_again_is_shown_as_it_is_written() {
+    var pages = new ArrayList<PagePreview>();
+    var previews = previews(pages, look -> look);
+
+    previews.now(Desk.document(workspace, "a.md")).join();
+
+    assertThat(pages).extracting(PagePreview::partial).containsExactly(true, true);
+    assertThat(shown).singleElement().matches(Preview::partial);
+    assertThat(html(shown.getFirst())).contains("# 一").doesNotContain("<h1");
+  }
+
+  /** Previews whose clock says so many hours at each look at it, which are counted from 1. */
+  private Previews previews(List<PagePreview> pages, IntToLongFunction hours) {
+    var opening = (VaultOpening.Ready) VaultOpening.of(desk.vault.root());
+    var videos = new VideoTitles(opening.vault(), new LinkTargets(opening.vault()));
+    var looks = new AtomicInteger();
+    var page =
+        new NotePage(
+            videos, () -> Duration.ofHours(hours.applyAsLong(looks.incrementAndGet())).toNanos());
+    var quiet = new Debounce(Duration.ofMillis(60), desk.timer, desk.lanes.home());
+    var previews =
+        new Previews(desk.lanes, quiet, opening.settings().format(), opening.check(), page);
+    previews.onPage(pages::add);
+    previews.onPreview(shown::add);
+    return previews;
   }
 }

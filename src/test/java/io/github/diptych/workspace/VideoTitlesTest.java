@@ -2,7 +2,11 @@ package io.github.diptych.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.diptych.diary.NoteText;
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.vault.LinkTargets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,39 @@ class VideoTitlesTest {
   void a_video_of_the_vault_has_its_name_and_size() {
     assertThat(preview("[湖](videos/湖%20a.mp4)\n"))
         .contains("</a><span class=\"diptych-video\">湖 a.mp4 · 2.3 MB</span>");
+  }
+
+  @Test
+  void what_is_said_of_a_file_changes_with_it() throws IOException {
+    preview("[湖](videos/湖%20a.mp4) [b](videos/b.mp4)\n");
+
+    desk.vault.bytes("videos/湖 a.mp4", new byte[5_000]);
+    workspace.previews().lookAgain();
+    assertThat(html).contains("湖 a.mp4 · 5 kB").doesNotContain("2.3 MB", "b.mp4 ·");
+
+    desk.vault.bytes("videos/b.mp4", new byte[7_000]);
+    workspace.previews().lookAgain();
+    assertThat(html).contains("b.mp4 · 7 kB");
+
+    Files.delete(desk.vault.file("videos/b.mp4"));
+    workspace.previews().lookAgain();
+    assertThat(html).contains("湖 a.mp4 · 5 kB").doesNotContain("b.mp4 ·");
+  }
+
+  @Test
+  void a_page_stays_while_what_it_says_of_files_is_so() {
+    var titles = new VideoTitles(workspace.vault(), new LinkTargets(workspace.vault()));
+    var page = new NotePage(titles, System::nanoTime);
+    var note = desk.vault.path("b.md");
+    var before = page.of(note, NoteText.of("[湖](videos/湖%20a.mp4)\n"));
+
+    page.filesChanged();
+    assertThat(page.of(note, before.text())).isSameAs(before);
+
+    desk.vault.bytes("videos/湖 a.mp4", new byte[5_000]);
+    assertThat(page.of(note, before.text())).as("nobody said so").isSameAs(before);
+    page.filesChanged();
+    assertThat(page.of(note, before.text())).isNotSameAs(before);
   }
 
   @ParameterizedTest

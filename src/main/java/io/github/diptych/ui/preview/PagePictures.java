@@ -6,6 +6,7 @@ import io.github.diptych.workspace.PictureAnswer;
 import io.github.diptych.workspace.PictureRequest;
 import io.github.diptych.workspace.PictureRequest.Need;
 import io.github.diptych.workspace.PictureShelf;
+import io.github.diptych.workspace.picture.Film;
 import io.github.diptych.workspace.picture.PictureRefusal;
 import io.github.diptych.workspace.picture.PictureSize;
 import io.github.diptych.workspace.picture.RemoteAddress;
@@ -108,12 +109,25 @@ final class PagePictures {
               picture.size().width(),
               picture.size().height(),
               Quoted.of(picture.data()),
-              Quoted.of(picture.still() ? words.still() : ""));
+              Quoted.of(picture.still() ? words.still() : ""),
+              picture.film().map(PagePictures::film).orElse("null"));
       case PictureAnswer.Broken(Finding finding) -> told(request, answer, words.broken(finding));
       case PictureAnswer.Refused(PictureRefusal why) -> told(request, answer, words.refused(why));
       case PictureAnswer.Elsewhere(RemoteAddress address) ->
           told(request, answer, words.elsewhere(address.host()));
     };
+  }
+
+  private static String film(Film film) {
+    return "{sheet:%s,width:%d,height:%d,columns:%d,rows:%d,delays:%s,plays:%d}"
+        .formatted(
+            Quoted.of(film.sheet()),
+            film.frame().width(),
+            film.frame().height(),
+            film.columns(),
+            film.rows(),
+            film.delays(),
+            film.plays());
   }
 
   private static String told(PictureRequest request, PictureAnswer answer, String html) {

@@ -12,17 +12,16 @@ record GifHeader(PictureSize size, PictureSize first, int frames) {
   private static final int EXTENSION = 0x21;
   private static final int TRAILER = 0x3b;
 
-  /** The browser keeps every frame, whole: this many pixels are 96 MB. */
+  /** The browser keeps every frame, whole, and shows but one: this many pixels are 96 MB. */
   private static final long MOST_FRAME_PIXELS = 24_000_000;
-
-  private static final int MOST_FRAMES = 2_000;
 
   boolean moves() {
     return frames > 1;
   }
 
-  boolean mayMove() {
-    return frames <= MOST_FRAMES && frames * size.pixels() <= MOST_FRAME_PIXELS;
+  /** Whether the browser can be given all of it. */
+  boolean mayBeKept() {
+    return frames * size.pixels() <= MOST_FRAME_PIXELS;
   }
 
   /** Of the screen alone, for which the first bytes suffice. */

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * Makes a {@code data:} address of a picture. Its header is read before its pixels, since a small
@@ -16,6 +18,9 @@ import java.util.Base64;
 public final class PictureReader {
   /** What holds every size, but for that of a photograph with much in front of it. */
   private static final int HEAD = 512 * 1024;
+
+  /** For the frames of one picture; others wait meanwhile. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private PictureReader() {}
 
@@ -130,12 +135,37 @@ public final class PictureReader {
 
   private static PictureRead.Shown gif(byte[] gif) throws IOException {
     var header = GifHeader.of(gif);
-    boolean asItIs = header.moves() ? header.mayMove() : isSmall(header.size(), gif);
-    if (asItIs) {
-      return new PictureRead.Shown(data("image/gif", gif), header.size(), false);
+    if (!header.moves()) {
+      return isSmall(header.size(), gif)
+          ? new PictureRead.Shown(data("image/gif", gif), header.size(), false)
+          : scaled(PictureFormat.GIF, gif, header.first(), 1);
     }
+    var film = film(gif, header);
+    return film.isPresent() ? moving(gif, header, film.get()) : still(gif, header);
+  }
+
+  private static Optional<GifFilm> film(byte[] gif, GifHeader header) {
+    try {
+      return GifFilm.of(gif, header, PATIENCE);
+    } catch (IOException | RuntimeException damaged) {
+      // Of a picture that is sound at first, the sound part is shown.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The data stay a GIF if they may, for whoever copies them; the browser shows its first frame.
+   */
+  private static PictureRead.Shown moving(byte[] gif, GifHeader header, GifFilm film)
+      throws IOException {
+    boolean asItIs = header.mayBeKept() && gif.length <= Limits.PAGE_BYTES;
+    String data = asItIs ? data("image/gif", gif) : Scaling.data(film.first(), PictureFormat.GIF);
+    return new PictureRead.Shown(data, header.size(), false, Optional.of(film.film()));
+  }
+
+  private static PictureRead.Shown still(byte[] gif, GifHeader header) throws IOException {
     var first = scaled(PictureFormat.GIF, gif, header.first(), 1);
-    return new PictureRead.Shown(first.data(), first.size(), header.moves());
+    return new PictureRead.Shown(first.data(), first.size(), true);
   }
 
   private static PictureRead.Shown scaled(

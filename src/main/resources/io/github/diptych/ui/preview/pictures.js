@@ -9,6 +9,8 @@
   /** Characters of data that the page holds at most, but for what is near. */
   const held = 64e6;
   const quiet = 40;
+  /** Above and below the view, in heights of it: where films move. */
+  const moving = 0.25;
 
   /** By note and address, what is known of a picture. */
   const states = new Map();
@@ -25,7 +27,7 @@
     const key = keyOf(note, source);
     if (!states.has(key)) {
       states.set(key, {note, source, token: '', width: 0, height: 0, src: '', html: '', still: '',
-        sized: false, stale: true, asked: ''});
+        film: null, sized: false, stale: true, asked: ''});
     }
     return states.get(key);
   }
@@ -42,16 +44,25 @@
   function dress(place) {
     const state = stateOf(place);
     size(place, state);
-    if (state.src !== '' && place.getAttribute('src') !== state.src) {
-      place.setAttribute('src', state.src);
-    } else if (state.src === '') {
-      place.removeAttribute('src');
+    if (state.film !== null && !whole) {
+      window.films.dress(place, state.film);
+    } else {
+      window.films.undress(place);
+      stand(place, state.src);
     }
     if (state.still !== '') {
       place.title = state.still;
     }
     place.classList.toggle('diptych-waiting', state.src === '' && state.html === '');
     tell(place, state.html);
+  }
+
+  function stand(place, src) {
+    if (src === '') {
+      place.removeAttribute('src');
+    } else if (place.getAttribute('src') !== src) {
+      place.setAttribute('src', src);
+    }
   }
 
   function size(place, {width, height}) {
@@ -106,6 +117,7 @@
     const height = window.innerHeight;
     const far = new Map();
     const close = new Set();
+    const films = new Map();
     let characters = 0;
     for (const place of places) {
       if (!place.isConnected) {
@@ -120,6 +132,9 @@
       } else {
         far.set(state, Math.min(away, far.get(state) ?? Infinity));
       }
+      if (state.film !== null && away <= moving * height) {
+        films.set(state.film, [...films.get(state.film) ?? [], place]);
+      }
       if (!state.sized && state.asked === '') {
         wish(state, 'size');
       }
@@ -129,9 +144,10 @@
       if (state.stale && state.asked !== 'picture') {
         wish(state, 'picture');
       }
-      characters += state.src.length;
+      characters += weight(state);
     }
     letGo(far, characters);
+    window.films.run(whole ? new Map() : films);
     say();
   }
 
@@ -146,13 +162,15 @@
     }
   }
 
+  const weight = ({src, film}) => src.length + (film === null ? 0 : film.sheet.length);
+
   function letGo(far, characters) {
     let sum = characters;
     const nearest = [...far].sort((a, b) => a[1] - b[1]).map(([state]) => state);
     for (const state of nearest) {
-      sum += state.src.length;
+      sum += weight(state);
       if (state.src !== '' && sum > held) {
-        Object.assign(state, {src: '', token: '', stale: true});
+        Object.assign(state, {src: '', film: null, token: '', stale: true});
         placesOf(state).forEach(dress);
       }
     }
@@ -183,6 +201,8 @@
     soon();
   }
 
+  const isLoaded = place => place.complete || !place.isConnected || !place.hasAttribute('src');
+
   window.pictures = {
     begin(words) {
       damaged = words;
@@ -197,11 +217,12 @@
     sized(note, source, width, height) {
       answer(note, source, {width, height, sized: true});
     },
-    shown(note, source, token, width, height, src, still) {
-      answer(note, source, {token, width, height, src, still, html: ''});
+    shown(note, source, token, width, height, src, still, given) {
+      const film = given === null ? null : window.films.begun(given);
+      answer(note, source, {token, width, height, src, still, film, html: ''});
     },
     told(note, source, token, html) {
-      answer(note, source, {token, html, src: ''});
+      answer(note, source, {token, html, src: '', film: null});
     },
     same(note, source) {
       const state = states.get(keyOf(note, source));
@@ -224,10 +245,18 @@
     /** Brings all of them and keeps them, for paper; or is as ever again. */
     wholly(wanted) {
       whole = wanted;
+      // On paper a film is its first frame.
+      [...places].filter(place => place.isConnected && stateOf(place).film !== null).forEach(dress);
       soon();
     },
     /** Whether all that is near is there. */
     isDone: () => timer === 0 && [...states.values()].every(state => state.asked === '')
+      && (!whole || [...places].every(isLoaded)),
+    /** Makes a copy of a place stand still, as other programs take it. */
+    still(copy) {
+      window.films.undress(copy);
+      stand(copy, stateOf(copy).src);
+    }
   };
 
   window.addEventListener('click', event => {
@@ -250,7 +279,7 @@
   document.addEventListener('error', event => {
     if (places.has(event.target) && event.target.hasAttribute('src')) {
       const state = stateOf(event.target);
-      Object.assign(state, {html: damaged, src: '', token: 'damaged', stale: false});
+      Object.assign(state, {html: damaged, src: '', film: null, token: 'damaged', stale: false});
       placesOf(state).forEach(dress);
     }
   }, true);

@@ -173,6 +173,7 @@
     const holder = document.createElement('div');
     holder.append(fragment);
     holder.querySelectorAll('.picture-words').forEach(words => words.remove());
+    holder.querySelectorAll('.diptych-film').forEach(window.pictures.still);
     holder.querySelectorAll('img[data-diptych-source]:not([src])')
       .forEach(place => place.replaceWith(standIn(place)));
     holder.querySelectorAll('.katex').forEach(formula => {

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.RenderedBlock;
-import io.github.diptych.task.Subscription;
 import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
 import io.github.diptych.workspace.PictureAnswer;
-import io.github.diptych.workspace.PictureRequest;
-import io.github.diptych.workspace.PictureShelf;
 import io.github.diptych.workspace.picture.Made;
 import io.github.diptych.workspace.picture.PictureRead;
 import io.github.diptych.workspace.picture.PictureReader;
@@ -19,10 +16,7 @@ import io.github.diptych.workspace.picture.PictureRefusal;
 import io.github.diptych.workspace.picture.PictureSize;
 import io.github.diptych.workspace.picture.RemoteAddress;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,12 +25,12 @@ import org.junit.jupiter.api.Test;
 @FxTest
 class PagePicturesTest {
   private final PreviewPane pane = Fx.get(DrawingTest::pane);
-  private final Shelf shelf = new Shelf();
+  private final MadeShelf shelf = new MadeShelf();
 
   @BeforeEach
   void open_a_window() {
     Fx.show(Fx.get(() -> new StackPane(pane.node())));
-    Fx.run(() -> pane.showPictures(shelf, new Words()));
+    Fx.run(() -> pane.showPictures(shelf, new PlainPictureWords()));
   }
 
   @Test
@@ -245,15 +239,6 @@ class PagePicturesTest {
   }
 
   @Test
-  void an_animation_moves() {
-    shelf.has("a.gif", (PictureRead.Shown) PictureReader.read(Made.picture("gif", 30, 20)));
-
-    show(place("a.gif"));
-
-    awaitTrue("document.querySelector('img').naturalWidth === 30");
-  }
-
-  @Test
   void a_picture_for_the_dark_theme_is_shown_in_the_dark() {
     shelf.has("light.png", picture(40, 20));
     shelf.has("dark.png", picture(60, 30));
@@ -362,82 +347,5 @@ class PagePicturesTest {
 
   private Object evaluate(String code) {
     return ((WebView) pane.node().lookup("WebView")).getEngine().executeScript(code);
-  }
-
-  /** Words that are easy to find. */
-  private static final class Words implements PictureWords {
-    @Override
-    public String broken(Finding finding) {
-      return "<b>" + finding.kind() + "</b>";
-    }
-
-    @Override
-    public String refused(PictureRefusal why) {
-      return "<b>" + why.kind() + " <i class=\"picture-alt\"></i></b>";
-    }
-
-    @Override
-    public String elsewhere(String host) {
-      return "<button data-diptych-load=\"once\">"
-          + host
-          + "</button><button data-diptych-load=\"always\">always</button>";
-    }
-
-    @Override
-    public String still() {
-      return "still";
-    }
-  }
-
-  /** Answers at once what it was given, on the UI thread. */
-  private static final class Shelf implements PictureShelf {
-    private final Map<String, PictureAnswer> answers = new HashMap<>();
-    private final Map<String, PictureSize> sizes = new HashMap<>();
-    private final List<String> asked = new ArrayList<>();
-    private final List<String> sames = new ArrayList<>();
-    private final List<String> allowed = new ArrayList<>();
-    private Runnable listener = () -> {};
-    private int versions;
-
-    void has(String source, PictureRead.Shown picture) {
-      answers.put(source, new PictureAnswer.Shown(source + versions++, picture));
-    }
-
-    void slow(String source) {
-      answers.remove(source);
-    }
-
-    void change() {
-      listener.run();
-    }
-
-    @Override
-    public CompletableFuture<PictureAnswer> ask(PictureRequest request) {
-      String source = request.source();
-      if (request.need() == PictureRequest.Need.SIZE) {
-        return CompletableFuture.completedFuture(
-            new PictureAnswer.Sized(sizes.getOrDefault(source, PictureSize.UNKNOWN)));
-      }
-      asked.add(request.note().value() + " " + source);
-      var answer = answers.get(source);
-      if (answer == null) {
-        return new CompletableFuture<>();
-      } else if (answer.token().equals(request.token())) {
-        sames.add(source);
-        return CompletableFuture.completedFuture(new PictureAnswer.Same());
-      }
-      return CompletableFuture.completedFuture(answer);
-    }
-
-    @Override
-    public void allow(PictureRequest request, boolean always) {
-      allowed.add(request.source() + " " + always);
-    }
-
-    @Override
-    public Subscription onChange(Runnable change) {
-      listener = change;
-      return () -> {};
-    }
   }
 }
