@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * The editor's styles of the note that is being written: the diary's own over its Markdown's, and
  * the lines under findings. A part of the note in which nothing changed keeps them from one change
- * to the next. Used on the render lane only.
+ * to the next. Used on the reading lane only.
  */
 final class NoteStyles {
   private IdentityHashMap<List<StyledSpan>, Laid> before = new IdentityHashMap<>();
