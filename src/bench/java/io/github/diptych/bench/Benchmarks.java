@@ -61,11 +61,13 @@ public final class Benchmarks {
         figures.getOrDefault("extendedFlexmark", Double.NaN),
         bare);
     heading("One typed character, in the engine");
-    var times = new EnumMap<Size, Double>(Size.class);
-    for (Size size : Size.values()) {
-      times.put(size, figures.getOrDefault("typed " + size, Double.NaN));
+    for (String part : List.of("text", "rendering", "difference", "reading")) {
+      var times = new EnumMap<Size, Double>(Size.class);
+      for (Size size : Size.values()) {
+        times.put(size, figures.getOrDefault(part + " " + size, Double.NaN));
+      }
+      row(part + ": mean, ms", times, 4);
     }
-    row("mean, ms", times, 3);
   }
 
   private void row(String name, double time, double bare) {

@@ -35,22 +35,21 @@ final class Assembler {
   }
 
   /**
-   * @param numbers of the footnotes; null if they and what is in them are as before
+   * @param sameFootnotes whether the footnotes are as before, their numbers and all that is in them
    */
-  Assembly assemble(Pieces made, @Nullable Footnotes numbers) {
+  Assembly assemble(Pieces made, boolean sameFootnotes) {
     List<BlockGroups.Group> groups = BlockGroups.of(made);
     Pieces pieces = shownAlone(made, groups);
-    List<Assembly.TiedGroup> tied = tied(pieces, groups);
     Assembly.Section section =
-        numbers == null && before != null
-            ? before.assembly().footnotes()
-            : numbers == null ? Assembly.Section.NONE : section(pieces, numbers);
+        sameFootnotes && before != null ? before.assembly().footnotes() : section(pieces);
+    List<Assembly.TiedGroup> tied = tied(pieces, groups, section);
     var blocks = new RenderedBlocks.Builder();
     frontMatter.ifPresent(
         matter ->
             blocks.add(0, List.of(new RenderedBlock(matter.span(), FrontMatterHtml.of(matter)))));
     new TiedBlocks(pieces, groups, tied).addTo(blocks, start);
-    if (!section.html().isEmpty()) {
+    boolean isTied = !groups.isEmpty() && groups.getLast().open();
+    if (!section.html().isEmpty() && !isTied) {
       blocks.add(
           start + pieces.length(), List.of(new RenderedBlock(new Span(0, 0), section.html())));
     }
@@ -83,7 +82,8 @@ final class Assembler {
     return pieces.with(alone);
   }
 
-  private List<Assembly.TiedGroup> tied(Pieces pieces, List<BlockGroups.Group> groups) {
+  private List<Assembly.TiedGroup> tied(
+      Pieces pieces, List<BlockGroups.Group> groups, Assembly.Section section) {
     var known = new IdentityHashMap<Piece, Assembly.TiedGroup>();
     if (before != null) {
       before.assembly().groups().forEach(each -> known.put(each.pieces().getFirst(), each));
@@ -91,24 +91,32 @@ final class Assembler {
     var result = new ArrayList<Assembly.TiedGroup>();
     for (BlockGroups.Group group : groups) {
       List<Piece> tied = List.copyOf(pieces.subList(group.from(), group.to()));
+      Assembly.Section below = group.open() ? section : Assembly.Section.NONE;
       Assembly.TiedGroup same = known.get(tied.getFirst());
-      result.add(same != null && same.isOf(tied) ? same : tied(pieces, group, tied));
+      result.add(
+          same != null && same.isOf(tied, below)
+              ? same
+              : new Assembly.TiedGroup(tied, below, html(pieces, group, below)));
     }
     return result;
   }
 
-  private Assembly.TiedGroup tied(Pieces pieces, BlockGroups.Group group, List<Piece> tied) {
+  private String html(Pieces pieces, BlockGroups.Group group, Assembly.Section below) {
     var trees = new ArrayList<PieceTree>();
-    int at = start + pieces.start(group.from());
-    int base = at + tied.getFirst().shown().start();
-    for (Piece piece : tied) {
-      trees.add(maker.numbered(piece, at, facts));
-      at += piece.length();
+    for (int i = group.from(); i < group.to(); i++) {
+      trees.add(maker.numbered(pieces.get(i), start + pieces.start(i), facts));
     }
-    return new Assembly.TiedGroup(tied, maker.html(trees, base));
+    int base = start + pieces.start(group.from()) + pieces.get(group.from()).shown().start();
+    if (below.html().isEmpty()) {
+      return maker.html(trees, base);
+    }
+    Footnotes numbers = Footnotes.in(pieces, facts);
+    var entries = entries(pieces, numbers.referred(), piecesByFootnote(pieces));
+    return maker.html(trees, base, entries, numbers);
   }
 
-  private Assembly.Section section(Pieces pieces, Footnotes numbers) {
+  private Assembly.Section section(Pieces pieces) {
+    Footnotes numbers = Footnotes.in(pieces, facts);
     List<String> referred = numbers.referred();
     if (referred.isEmpty()) {
       return Assembly.Section.NONE;

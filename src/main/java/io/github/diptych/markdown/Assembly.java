@@ -19,11 +19,16 @@ record Assembly(
     Section footnotes,
     boolean cutShort,
     boolean partial) {
-  /** Pieces that belong together, and the HTML of them all. */
-  record TiedGroup(List<Piece> pieces, String html) {
+  /**
+   * Pieces that belong together, and the HTML of them all.
+   *
+   * @param footnotes the section that belongs to them, too; {@code NONE} if none does
+   */
+  record TiedGroup(List<Piece> pieces, Section footnotes, String html) {
     /** Whether these are the same objects. */
-    boolean isOf(List<Piece> others) {
-      return same(pieces, others);
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(List<Piece> others, Section section) {
+      return same(pieces, others) && footnotes == section;
     }
   }
 

@@ -71,7 +71,7 @@ final class BlockGroups {
   private final Deque<Open> formatting = new ArrayDeque<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  /** What each element that is closed ties, in the order of the ends. */
+  /** What each element ties that ends in another piece than it begins, in the order of the ends. */
   private final List<Group> tied = new ArrayList<>();
 
   private BlockGroups() {}
@@ -80,9 +80,10 @@ final class BlockGroups {
    * Stretches of pieces that belong together.
    *
    * @param from number of the first
-   * @param to behind the last, at least two more
+   * @param to behind the last
+   * @param open whether something in it is left open, and so holds the footnotes below as well
    */
-  record Group(int from, int to) {}
+  record Group(int from, int to, boolean open) {}
 
   /** The tags of raw HTML that can tie it to what stands elsewhere. */
   static List<HtmlTags.Tag> tying(String html) {
@@ -157,25 +158,27 @@ final class BlockGroups {
 
   private void tie(Open from, int last) {
     if (from.piece() < last) {
-      tied.add(new Group(from.piece(), last + 1));
+      tied.add(new Group(from.piece(), last + 1, false));
     }
   }
 
   /** What overlaps is one group. */
   private List<Group> found(int last) {
-    if (!open.isEmpty()) {
-      tie(open.getLast(), last);
-    }
-    if (!formatting.isEmpty()) {
-      tie(formatting.getLast(), last);
+    for (Deque<Open> each : List.of(open, formatting)) {
+      if (!each.isEmpty()) {
+        tied.add(new Group(each.getLast().piece(), last + 1, true));
+      }
     }
     var groups = new ArrayDeque<Group>();
     for (Group next : tied) {
       int from = next.from();
+      boolean isOpen = next.open();
       while (!groups.isEmpty() && groups.getLast().to() > from) {
-        from = Math.min(from, groups.removeLast().from());
+        Group before = groups.removeLast();
+        from = Math.min(from, before.from());
+        isOpen |= before.open();
       }
-      groups.add(new Group(from, next.to()));
+      groups.add(new Group(from, next.to(), isOpen));
     }
     return List.copyOf(groups);
   }

@@ -20,6 +20,15 @@ final class Footnotes {
     this.defined = defined;
   }
 
+  /** The numbers at the end of a note. */
+  static Footnotes in(Pieces pieces, NoteFacts facts) {
+    var numbers = new Footnotes(facts.footnotes());
+    for (int i = pieces.nextSpeaking(0); i < pieces.size(); i = pieces.nextSpeaking(i + 1)) {
+      pieces.get(i).facts().marks().forEach(numbers::refer);
+    }
+    return numbers;
+  }
+
   /**
    * A place that refers to a footnote.
    *

@@ -16,7 +16,7 @@ final class HtmlOut {
   private final StringBuilder out = new StringBuilder();
   private final String mark;
   private final PictureView pictures;
-  private final boolean places;
+  private boolean places;
   private int base;
 
   /**
@@ -33,6 +33,11 @@ final class HtmlOut {
   /** Counts places from an offset on, which may lie before the text of what is written next. */
   void placesFrom(int offset) {
     base = offset;
+  }
+
+  /** What is written next comes from elsewhere in the note. */
+  void withoutPlaces() {
+    places = false;
   }
 
   HtmlOut raw(String html) {

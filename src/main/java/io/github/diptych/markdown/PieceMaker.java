@@ -106,6 +106,12 @@ final class PieceMaker {
     return noted(writer.html(trees, base));
   }
 
+  /** The same, and the footnotes of the note within what the pieces leave open. */
+  String html(
+      List<PieceTree> trees, int base, List<FootnoteSection.Entry> entries, Footnotes numbers) {
+    return noted(writer.html(trees, base, entries, numbers));
+  }
+
   String footnotes(List<FootnoteSection.Entry> entries, Footnotes numbers) {
     return noted(writer.footnotes(entries, numbers));
   }

@@ -46,13 +46,30 @@ record PieceWriter(
   String html(List<PieceTree> trees, int base) {
     boolean authors = trees.stream().anyMatch(PieceTree::holdsHtml);
     HtmlOut out = out(authors, places);
+    write(trees, base, out);
+    return finished(out, authors, () -> text(trees));
+  }
+
+  /** The same, and the footnotes of the note within what the pieces leave open. */
+  String html(
+      List<PieceTree> trees, int base, List<FootnoteSection.Entry> entries, Footnotes numbers) {
+    HtmlOut out = out(true, places);
+    write(trees, base, out);
+    out.withoutPlaces();
+    FootnoteSection.write(entries, numbers, out);
+    return finished(out, true, () -> text(trees));
+  }
+
+  private static void write(List<PieceTree> trees, int base, HtmlOut out) {
     var blocks = new BlockHtml(out);
     for (PieceTree tree : trees) {
       out.placesFrom(tree.excerpt().at(base));
       blocks.children(tree.root());
     }
-    return finished(
-        out, authors, () -> trees.stream().map(PieceTree::text).collect(Collectors.joining()));
+  }
+
+  private static String text(List<PieceTree> trees) {
+    return trees.stream().map(PieceTree::text).collect(Collectors.joining());
   }
 
   /** The footnotes below a note. */

@@ -28,7 +28,7 @@ public final class Rendering {
   /**
    * The HTML in the smallest pieces that each stand for whole blocks and are balanced. What shows
    * nothing where it stands, such as a link definition, is a piece with empty HTML; the footnotes
-   * are a piece at the end of the text.
+   * are a piece at the end of the text, or within the last one if raw HTML in it is left open.
    */
   public RenderedBlocks blocks() {
     return assembly.blocks();

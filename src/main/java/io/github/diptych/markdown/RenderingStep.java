@@ -122,8 +122,8 @@ final class RenderingStep {
         ? rendering(
             before.pieces().replaced(touched.from(), touched.to(), fresh),
             before.facts(),
-            null,
-            before)
+            before,
+            true)
         : null;
   }
 
@@ -151,7 +151,7 @@ final class RenderingStep {
       Piece rest = maker.asWritten(done, note.length());
       pieces = pieces.replaced(pieces.size(), pieces.size(), List.of(rest));
     }
-    return rendering(pieces, facts, numbers, before);
+    return rendering(pieces, facts, before, false);
   }
 
   @SuppressWarnings("ReferenceEquality")
@@ -162,8 +162,8 @@ final class RenderingStep {
   }
 
   private Rendering rendering(
-      Pieces pieces, NoteFacts facts, @Nullable Footnotes numbers, @Nullable Rendering before) {
-    var assembly = new Assembler(maker, facts, frontMatter, before).assemble(pieces, numbers);
+      Pieces pieces, NoteFacts facts, @Nullable Rendering before, boolean sameFootnotes) {
+    var assembly = new Assembler(maker, facts, frontMatter, before).assemble(pieces, sameFootnotes);
     return new Rendering(note, frontMatter, facts, assembly);
   }
 

@@ -76,6 +76,24 @@ class RenderingTest {
   }
 
   @Test
+  void what_is_left_open_holds_the_footnotes_too() {
+    String note = "甲[^1]\n\n[^1]: 乙\n\n丙\n";
+    Rendering before = renderer.rendering(note);
+    assertThat(before.blocks().getLast().html()).startsWith("<section");
+
+    Rendering open = changed(before, note.indexOf('丙'), 0, "<div>\n\n");
+    Rendering typed = changed(open, open.text().length() - 1, 0, "丁");
+    Rendering footnote = changed(typed, note.indexOf('乙'), 1, "戊");
+
+    assertThat(open.blocks().getLast().html())
+        .startsWith("<div>")
+        .contains("<section")
+        .endsWith("</section>\n</div>");
+    assertThat(typed.blocks().getLast().html()).contains("丙丁", "乙");
+    assertThat(footnote.blocks().getLast().html()).contains("丙丁", "戊").doesNotContain("乙");
+  }
+
+  @Test
   void any_change_of_any_note_comes_to_what_rendering_it_anew_would() {
     long seed = Long.getLong("seed", System.nanoTime());
     int rounds = Integer.getInteger("rendering.rounds", 300);
