@@ -1,6 +1,7 @@
 package io.github.diptych.bench;
 
-import io.github.diptych.diary.Span;
+import io.github.diptych.diary.NoteText;
+import io.github.diptych.diary.TextEdit;
 import io.github.diptych.markdown.GithubRenderer;
 import io.github.diptych.markdown.Rendering;
 import java.util.concurrent.TimeUnit;
@@ -28,20 +29,18 @@ public class TypedCharacter {
 
   private final GithubRenderer renderer = new GithubRenderer();
   private Rendering before = renderer.rendering("");
-  private String after = "";
-  private Span change = new Span(0, 0);
+  private NoteText after = NoteText.of("");
 
   @Setup
   public void render() {
     String diary = size.diary();
     int middle = MadeUpDiary.middle(diary);
     before = renderer.rendering(diary);
-    after = diary.substring(0, middle) + "字" + diary.substring(middle);
-    change = new Span(middle, middle);
+    after = before.text().with(TextEdit.insert(middle, "字"));
   }
 
   @Benchmark
   public Rendering typed() {
-    return renderer.rendering(before, after, change);
+    return renderer.rendering(before, after);
   }
 }

@@ -17,6 +17,12 @@ public record Finding(Kind kind, Span span, List<String> arguments, List<TextEdi
     fix = List.copyOf(fix);
   }
 
+  /** The same, {@code by} units further. */
+  public Finding moved(int by) {
+    return new Finding(
+        kind, span.moved(by), arguments, fix.stream().map(edit -> edit.moved(by)).toList());
+  }
+
   public boolean fixable() {
     return !fix.isEmpty();
   }

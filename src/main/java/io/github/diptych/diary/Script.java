@@ -18,6 +18,8 @@ final class Script {
   private static final List<String> ADDRESSES =
       List.of("https://", "http://", "ftp://", "file://", "mailto:", "www.");
 
+  private static final String FIRST_OF_ADDRESSES = "hHfFmMwW";
+
   private final String text;
   private final Map<Integer, Integer> lastRuns = new HashMap<>();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
@@ -94,17 +96,21 @@ final class Script {
   }
 
   private int word(int at, int to) {
-    boolean address =
-        ADDRESSES.stream()
-            .anyMatch(start -> text.regionMatches(true, at, start, 0, start.length()));
-    return address ? afterAddress(at, to) : letter(at);
+    return FIRST_OF_ADDRESSES.indexOf(text.charAt(at)) >= 0 && isAddress(at)
+        ? afterAddress(at, to)
+        : letter(at);
+  }
+
+  private boolean isAddress(int at) {
+    return ADDRESSES.stream()
+        .anyMatch(start -> text.regionMatches(true, at, start, 0, start.length()));
   }
 
   private int letter(int at) {
     int codePoint = text.codePointAt(at);
     if (Character.isLetter(codePoint)) {
       letters++;
-      if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) {
+      if (Han.is(codePoint)) {
         han++;
       }
     }

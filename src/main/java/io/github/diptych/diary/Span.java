@@ -21,6 +21,11 @@ public record Span(int start, int end) {
     return start == end;
   }
 
+  /** The same stretch, {@code by} units further. */
+  public Span moved(int by) {
+    return by == 0 ? this : new Span(start + by, end + by);
+  }
+
   /** Whether the unit at {@code offset} lies inside; the end does not. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;

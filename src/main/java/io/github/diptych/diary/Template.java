@@ -24,6 +24,10 @@ final class Template {
   private final String template;
   private final Set<String> tokens = new HashSet<>();
   private final Pattern pattern;
+
+  /** What stands before the first token. */
+  private final String beginning;
+
   private final int length;
 
   /**
@@ -48,6 +52,7 @@ final class Template {
       throw new IllegalArgumentException("one line with {yyyy}, {MM} and {dd}, not: " + template);
     }
     pattern = Pattern.compile(regex.toString());
+    beginning = template.substring(0, template.indexOf('{'));
     length = write(LocalDate.of(LAST_YEAR, 12, 31).atStartOfDay()).length();
   }
 
@@ -83,7 +88,7 @@ final class Template {
 
   /** The time (midnight without one) that the whole of this stretch names. */
   Optional<LocalDateTime> read(String text, int from, int to) {
-    if (to - from > length) {
+    if (to - from > length || !text.startsWith(beginning, from)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(text).region(from, to);

@@ -23,6 +23,11 @@ public record TextEdit(int start, int end, String replacement) {
     return new TextEdit(at, at, text);
   }
 
+  /** The same edit, {@code by} units further. */
+  public TextEdit moved(int by) {
+    return new TextEdit(start + by, end + by, replacement);
+  }
+
   /**
    * The text with all edits made, each with its offsets in the text as given.
    *

@@ -4,101 +4,116 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.diptych.diary.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the pieces of a note together to what a page shows. */
 final class Assembler {
-  private final RenderingStep step;
+  private final PieceMaker maker;
   private final NoteFacts facts;
-  private final Footnotes numbers;
-  private final List<Piece> pieces;
-  private final int[] starts;
+  private final Optional<FrontMatter> frontMatter;
+  private final int start;
+  private final @Nullable Rendering before;
 
-  Assembler(RenderingStep step, NoteFacts facts, Footnotes numbers) {
-    this.step = step;
+  /**
+   * @param before what may be taken over
+   */
+  Assembler(
+      PieceMaker maker,
+      NoteFacts facts,
+      Optional<FrontMatter> frontMatter,
+      @Nullable Rendering before) {
+    this.maker = maker;
     this.facts = facts;
-    this.numbers = numbers;
-    this.pieces = step.pieces();
-    this.starts = new int[pieces.size()];
-    int at = step.firstStart();
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = at;
-      at += pieces.get(i).length();
-    }
+    this.frontMatter = frontMatter;
+    this.start = Rendering.start(frontMatter);
+    this.before = before;
   }
 
-  Assembly assemble(@Nullable Rendering before) {
-    var blocks = new ArrayList<RenderedBlock>(pieces.size() + 2);
-    step.frontMatter()
-        .ifPresent(
-            matter -> blocks.add(new RenderedBlock(matter.span(), FrontMatterHtml.of(matter))));
-    List<Assembly.TiedGroup> known = before == null ? List.of() : before.assembly().groups();
-    var groups = new ArrayList<Assembly.TiedGroup>();
-    int next = 0;
-    for (BlockGroups.Group group : BlockGroups.of(pieces)) {
-      addAlone(next, group.from(), blocks);
-      Assembly.TiedGroup tied = tied(group, known);
-      groups.add(tied);
-      int end = group.to() - 1;
-      blocks.add(
-          new RenderedBlock(new Span(shown(group.from()).start(), shown(end).end()), tied.html()));
-      next = group.to();
-    }
-    addAlone(next, pieces.size(), blocks);
-    Assembly.Section section = section(before);
+  /**
+   * @param numbers of the footnotes; null if they and what is in them are as before
+   */
+  Assembly assemble(Pieces made, @Nullable Footnotes numbers) {
+    List<BlockGroups.Group> groups = BlockGroups.of(made);
+    Pieces pieces = shownAlone(made, groups);
+    List<Assembly.TiedGroup> tied = tied(pieces, groups);
+    Assembly.Section section =
+        numbers == null && before != null
+            ? before.assembly().footnotes()
+            : numbers == null ? Assembly.Section.NONE : section(pieces, numbers);
+    var blocks = new RenderedBlocks.Builder();
+    frontMatter.ifPresent(
+        matter ->
+            blocks.add(0, List.of(new RenderedBlock(matter.span(), FrontMatterHtml.of(matter)))));
+    new TiedBlocks(pieces, groups, tied).addTo(blocks, start);
     if (!section.html().isEmpty()) {
-      blocks.add(new RenderedBlock(new Span(step.length(), step.length()), section.html()));
+      blocks.add(
+          start + pieces.length(), List.of(new RenderedBlock(new Span(0, 0), section.html())));
     }
-    return new Assembly(blocks, groups, section, step.isCutShort());
+    RenderedBlocks page = blocks.build();
+    return new Assembly(pieces, page, tied, section, maker.isCutShort(), isPartial(page));
   }
 
-  private void addAlone(int from, int to, List<RenderedBlock> blocks) {
-    for (int i = from; i < to; i++) {
-      if (!pieces.get(i).shown().isEmpty()) {
-        blocks.add(new RenderedBlock(shown(i), html(i)));
+  /** All blocks are looked at only if there may be one. */
+  private boolean isPartial(RenderedBlocks page) {
+    boolean possible = maker.isLimited() || (before != null && before.isPartial());
+    return possible && page.stream().anyMatch(block -> PageLimits.isAsWritten(block.html()));
+  }
+
+  /** What raw HTML could have tied and does not, gets HTML of its own. */
+  private Pieces shownAlone(Pieces pieces, List<BlockGroups.Group> groups) {
+    var alone = new TreeMap<Integer, Piece>();
+    int group = 0;
+    for (int i = pieces.nextSpeaking(0); i < pieces.size(); i = pieces.nextSpeaking(i + 1)) {
+      while (group < groups.size() && groups.get(group).to() <= i) {
+        group++;
+      }
+      boolean isTied = group < groups.size() && groups.get(group).from() <= i;
+      Piece piece = pieces.get(i);
+      if (piece.html() == null && !isTied) {
+        int at = start + pieces.start(i);
+        PieceTree tree = maker.numbered(piece, at, facts);
+        alone.put(i, piece.withHtml(maker.html(List.of(tree), at + piece.shown().start())));
       }
     }
+    return pieces.with(alone);
   }
 
-  private String html(int piece) {
-    String known = pieces.get(piece).html();
-    if (known != null) {
-      return known;
+  private List<Assembly.TiedGroup> tied(Pieces pieces, List<BlockGroups.Group> groups) {
+    var known = new IdentityHashMap<Piece, Assembly.TiedGroup>();
+    if (before != null) {
+      before.assembly().groups().forEach(each -> known.put(each.pieces().getFirst(), each));
     }
-    PieceTree tree = step.tree(pieces.get(piece), starts[piece], facts);
-    String html = step.writer().html(List.of(tree), shown(piece).start());
-    pieces.set(piece, pieces.get(piece).withHtml(html));
-    return html;
-  }
-
-  private Span shown(int piece) {
-    Span shown = pieces.get(piece).shown();
-    return new Span(starts[piece] + shown.start(), starts[piece] + shown.end());
-  }
-
-  private Assembly.TiedGroup tied(BlockGroups.Group group, List<Assembly.TiedGroup> known) {
-    List<Piece> tied = List.copyOf(pieces.subList(group.from(), group.to()));
-    for (Assembly.TiedGroup each : known) {
-      if (each.isOf(tied)) {
-        return each;
-      }
+    var result = new ArrayList<Assembly.TiedGroup>();
+    for (BlockGroups.Group group : groups) {
+      List<Piece> tied = List.copyOf(pieces.subList(group.from(), group.to()));
+      Assembly.TiedGroup same = known.get(tied.getFirst());
+      result.add(same != null && same.isOf(tied) ? same : tied(pieces, group, tied));
     }
+    return result;
+  }
+
+  private Assembly.TiedGroup tied(Pieces pieces, BlockGroups.Group group, List<Piece> tied) {
     var trees = new ArrayList<PieceTree>();
-    for (int i = group.from(); i < group.to(); i++) {
-      trees.add(step.tree(pieces.get(i), starts[i], facts));
+    int at = start + pieces.start(group.from());
+    int base = at + tied.getFirst().shown().start();
+    for (Piece piece : tied) {
+      trees.add(maker.numbered(piece, at, facts));
+      at += piece.length();
     }
-    int base = shown(group.from()).start();
-    return new Assembly.TiedGroup(tied, step.writer().html(trees, base));
+    return new Assembly.TiedGroup(tied, maker.html(trees, base));
   }
 
-  private Assembly.Section section(@Nullable Rendering before) {
+  private Assembly.Section section(Pieces pieces, Footnotes numbers) {
     List<String> referred = numbers.referred();
     if (referred.isEmpty()) {
       return Assembly.Section.NONE;
     }
-    Map<String, Integer> byFootnote = piecesByFootnote();
+    Map<String, Integer> byFootnote = piecesByFootnote(pieces);
     var sources = new ArrayList<Piece>();
     var made = new ArrayList<Object>();
     for (String label : referred) {
@@ -109,17 +124,19 @@ final class Assembler {
     if (before != null && before.assembly().footnotes().isOf(sources, made)) {
       return before.assembly().footnotes();
     }
-    return new Assembly.Section(
-        sources, made, step.writer().footnotes(entries(referred, byFootnote), numbers));
+    String html = maker.footnotes(entries(pieces, referred, byFootnote), numbers);
+    return new Assembly.Section(sources, made, html);
   }
 
   private List<FootnoteSection.Entry> entries(
-      List<String> referred, Map<String, Integer> byFootnote) {
+      Pieces pieces, List<String> referred, Map<String, Integer> byFootnote) {
     Map<Integer, PieceTree> read = new HashMap<>();
     var entries = new ArrayList<FootnoteSection.Entry>();
     for (String label : referred) {
-      int index = byFootnote.getOrDefault(label, 0);
-      PieceTree tree = read.computeIfAbsent(index, i -> step.tree(pieces.get(i), starts[i], facts));
+      PieceTree tree =
+          read.computeIfAbsent(
+              byFootnote.getOrDefault(label, 0),
+              i -> maker.numbered(pieces.get(i), start + pieces.start(i), facts));
       FootnoteBlock footnote = tree.footnotes().get(label);
       if (footnote != null) {
         entries.add(new FootnoteSection.Entry(label, footnote, tree.holdsHtml()));
@@ -129,9 +146,9 @@ final class Assembler {
   }
 
   /** The number of the piece that each footnote stands in; of two with one label the first. */
-  private Map<String, Integer> piecesByFootnote() {
+  private static Map<String, Integer> piecesByFootnote(Pieces pieces) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < pieces.size(); i++) {
+    for (int i = pieces.nextSpeaking(0); i < pieces.size(); i = pieces.nextSpeaking(i + 1)) {
       for (String label : pieces.get(i).facts().footnotes().keySet()) {
         numbers.putIfAbsent(label, i);
       }

@@ -5,13 +5,20 @@ import java.util.List;
 /**
  * The pieces of a note put together.
  *
+ * @param pieces all of them
  * @param blocks the page
  * @param groups pieces that raw HTML ties, and what they come to
  * @param footnotes the section below
  * @param cutShort whether a piece shows as it is written because the time was up
+ * @param partial whether something shows as it is written, for whatever reason
  */
 record Assembly(
-    List<RenderedBlock> blocks, List<TiedGroup> groups, Section footnotes, boolean cutShort) {
+    Pieces pieces,
+    RenderedBlocks blocks,
+    List<TiedGroup> groups,
+    Section footnotes,
+    boolean cutShort,
+    boolean partial) {
   /** Pieces that belong together, and the HTML of them all. */
   record TiedGroup(List<Piece> pieces, String html) {
     /** Whether these are the same objects. */

@@ -2,7 +2,6 @@ package io.github.diptych.markdown;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -71,12 +70,11 @@ final class BlockGroups {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<Open> formatting = new ArrayDeque<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final int[] tiedFrom;
 
-  private BlockGroups(int pieces) {
-    tiedFrom = new int[pieces];
-    Arrays.setAll(tiedFrom, i -> i);
-  }
+  /** What each element that is closed ties, in the order of the ends. */
+  private final List<Group> tied = new ArrayList<>();
+
+  private BlockGroups() {}
 
   /**
    * Stretches of pieces that belong together.
@@ -106,15 +104,12 @@ final class BlockGroups {
   }
 
   /** The groups in their order. */
-  static List<Group> of(List<Piece> pieces) {
-    if (pieces.stream().allMatch(piece -> piece.facts().tags().isEmpty())) {
-      return List.of();
-    }
-    var groups = new BlockGroups(pieces.size());
-    for (int i = 0; i < pieces.size(); i++) {
+  static List<Group> of(Pieces pieces) {
+    var groups = new BlockGroups();
+    for (int i = pieces.nextSpeaking(0); i < pieces.size(); i = pieces.nextSpeaking(i + 1)) {
       groups.read(pieces.get(i).facts().tags(), i);
     }
-    return groups.found();
+    return groups.found(pieces.size() - 1);
   }
 
   private void read(List<HtmlTags.Tag> tags, int piece) {
@@ -140,7 +135,7 @@ final class BlockGroups {
       Open element = innermostFirst.next();
       if (element.name().equals(tag.name())) {
         innermostFirst.remove();
-        tiedFrom[piece] = Math.min(tiedFrom[piece], element.piece());
+        tie(element, piece);
         return;
       }
     }
@@ -157,29 +152,31 @@ final class BlockGroups {
       innermostFirst.remove();
       counts.merge(element.name(), -1, Integer::sum);
     } while (!element.name().equals(name));
-    tiedFrom[piece] = Math.min(tiedFrom[piece], element.piece());
+    tie(element, piece);
   }
 
-  private List<Group> found() {
-    int last = tiedFrom.length - 1;
+  private void tie(Open from, int last) {
+    if (from.piece() < last) {
+      tied.add(new Group(from.piece(), last + 1));
+    }
+  }
+
+  /** What overlaps is one group. */
+  private List<Group> found(int last) {
     if (!open.isEmpty()) {
-      tiedFrom[last] = Math.min(tiedFrom[last], open.getLast().piece());
+      tie(open.getLast(), last);
     }
     if (!formatting.isEmpty()) {
-      tiedFrom[last] = Math.min(tiedFrom[last], formatting.getLast().piece());
+      tie(formatting.getLast(), last);
     }
-    var groups = new ArrayList<Group>();
-    int end = tiedFrom.length;
-    while (end > 0) {
-      int start = end - 1;
-      for (int i = end - 1; i >= start; i--) {
-        start = Math.min(start, tiedFrom[i]);
+    var groups = new ArrayDeque<Group>();
+    for (Group next : tied) {
+      int from = next.from();
+      while (!groups.isEmpty() && groups.getLast().to() > from) {
+        from = Math.min(from, groups.removeLast().from());
       }
-      if (end - start > 1) {
-        groups.add(new Group(start, end));
-      }
-      end = start;
+      groups.add(new Group(from, next.to()));
     }
-    return groups.reversed();
+    return List.copyOf(groups);
   }
 }

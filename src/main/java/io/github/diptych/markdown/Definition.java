@@ -17,6 +17,16 @@ record Definition(String label, String address, String title, Span span, Span de
   /** UTF-8 bytes; a longer label refers to nothing. */
   static final int LONGEST_LABEL = 1000;
 
+  /** The same, {@code by} units further. */
+  Definition moved(int by) {
+    return new Definition(label, address, title, span.moved(by), destination.moved(by));
+  }
+
+  /** Whether it is the same to what refers to it, wherever it stands. */
+  boolean says(Definition other) {
+    return label.equals(other.label) && address.equals(other.address) && title.equals(other.title);
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 127) {

@@ -12,7 +12,12 @@ final class FootnoteSection {
    *
    * @param holdsHtml whether any of the author's HTML stands in its piece
    */
-  record Entry(String label, FootnoteBlock footnote, boolean holdsHtml) {}
+  record Entry(String label, FootnoteBlock footnote, boolean holdsHtml) {
+    /** The footnote as it is written. */
+    String text() {
+      return footnote.getChars() + "\n";
+    }
+  }
 
   static void write(List<Entry> entries, Footnotes numbers, HtmlOut out) {
     var footnotes = new FootnoteHtml(out, numbers);

@@ -45,17 +45,39 @@ public final class Fragments {
   }
 
   static Fragments of(ParsedNote note) {
+    return of(Outline.of(note), List.of(inHtml(note)));
+  }
+
+  /**
+   * @param outline the headings of a note
+   * @param html those of its raw HTML
+   */
+  static Fragments of(List<Heading> outline, List<Fragments> html) {
     var fragments = new Fragments();
-    for (Heading heading : Outline.of(note)) {
+    for (Heading heading : outline) {
       fragments.headings.add(heading.anchor());
       fragments.anchors.add(lower(heading.anchor()));
     }
+    for (Fragments each : html) {
+      fragments.names.addAll(each.names);
+      fragments.rawHeadings.addAll(each.rawHeadings);
+    }
+    return fragments;
+  }
+
+  /** Those of raw HTML alone. */
+  static Fragments inHtml(ParsedNote note) {
+    var fragments = new Fragments();
     for (Node node : note.document().getDescendants()) {
       if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
         fragments.html(note.span(node).in(note.source()));
       }
     }
     return fragments;
+  }
+
+  boolean isEmpty() {
+    return headings.isEmpty() && names.isEmpty() && rawHeadings.isEmpty();
   }
 
   /**

@@ -19,17 +19,17 @@ record FrontMatter(Span span, Map<String, String> facts) {
   private static final Pattern FACT =
       Pattern.compile("([\\w\\p{L}][^:#\\s]*)[ \\t]*:(?:[ \\t]+(.*)|)");
 
-  static Optional<FrontMatter> in(String source) {
-    int start = source.startsWith("\uFEFF") ? 1 : 0;
+  static Optional<FrontMatter> in(CharSequence source) {
+    int start = !source.isEmpty() && source.charAt(0) == '\uFEFF' ? 1 : 0;
     int line = lineEnd(source, start);
-    if (!isDashes(source.substring(start, line))) {
+    if (!isDashes(source.subSequence(start, line).toString())) {
       return Optional.empty();
     }
     Map<String, String> facts = new LinkedHashMap<>();
     String name = "";
     for (int at = next(source, line); at < source.length(); at = next(source, line)) {
       line = lineEnd(source, at);
-      String text = source.substring(at, line);
+      String text = source.subSequence(at, line).toString();
       if (isDashes(text)) {
         return facts.isEmpty()
             ? Optional.empty()
@@ -64,7 +64,7 @@ record FrontMatter(Span span, Map<String, String> facts) {
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  private static int lineEnd(String source, int from) {
+  private static int lineEnd(CharSequence source, int from) {
     int end = from;
     while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
       end++;
@@ -72,8 +72,11 @@ record FrontMatter(Span span, Map<String, String> facts) {
     return end;
   }
 
-  private static int next(String source, int lineEnd) {
-    boolean both = source.startsWith("\r\n", lineEnd);
+  private static int next(CharSequence source, int lineEnd) {
+    boolean both =
+        lineEnd + 1 < source.length()
+            && source.charAt(lineEnd) == '\r'
+            && source.charAt(lineEnd + 1) == '\n';
     return Math.min(lineEnd + (both ? 2 : 1), source.length());
   }
 }

@@ -25,14 +25,14 @@ final class GithubParser {
           new NoteReader(markdown, new Budget(markdown.length()))
               .read(start, markdown.length(), i -> false);
     } catch (Budget.OutOfTime e) {
-      return new ParsedNote(markdown, document, frontMatter, List.of());
+      return new ParsedNote(markdown, document, List.of());
     }
     NoteFacts facts = NoteFacts.of(pieces.stream().map(piece -> piece.facts(markdown)).toList());
     var builder = new TreeBuilder(note, new InlineReader(facts.definitions()::get));
     pieces.forEach(piece -> piece.blocks().forEach(block -> block.addTo(document, builder)));
     number(document, facts);
     var definitions = pieces.stream().flatMap(piece -> piece.definitions().stream()).toList();
-    return new ParsedNote(markdown, document, frontMatter, definitions);
+    return new ParsedNote(markdown, document, definitions);
   }
 
   private static void number(Document document, NoteFacts facts) {

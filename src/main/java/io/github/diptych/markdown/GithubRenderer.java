@@ -1,7 +1,7 @@
 package io.github.diptych.markdown;
 
+import io.github.diptych.diary.NoteText;
 import io.github.diptych.diary.Span;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
@@ -32,7 +32,7 @@ public final class GithubRenderer {
 
   /**
    * A renderer whose elements tell by {@code data-diptych-at} where they come from: how many UTF-16
-   * units behind the start of their block's source.
+   * units behind the start of their block's source, and whose renderings have a reading.
    *
    * @param lastly done to the HTML of each block; what it returns goes into the page as it is
    * @param nanoTime by which it takes no longer than it may
@@ -58,7 +58,7 @@ public final class GithubRenderer {
    *
    * @throws CancellationException if the thread is interrupted meanwhile
    */
-  public List<RenderedBlock> blocks(String markdown) {
+  public RenderedBlocks blocks(String markdown) {
     return rendering(markdown).blocks();
   }
 
@@ -68,21 +68,31 @@ public final class GithubRenderer {
    * @throws CancellationException if the thread is interrupted meanwhile
    */
   public Rendering rendering(String markdown) {
+    return rendering(NoteText.of(markdown));
+  }
+
+  /**
+   * A note to go on from.
+   *
+   * @throws CancellationException if the thread is interrupted meanwhile
+   */
+  public Rendering rendering(NoteText markdown) {
     return step(markdown).all();
   }
 
   /**
    * The same note after a change; what the change leaves alone is taken over.
    *
-   * @param markdown the whole note as it is now
-   * @param change the stretch of the text before that was replaced; outside of it both are equal
+   * @param markdown the whole note as it is now, made by edits from what it was before
    * @throws CancellationException if the thread is interrupted meanwhile
    */
-  public Rendering rendering(Rendering before, String markdown, Span change) {
-    return step(markdown).after(before, change);
+  public Rendering rendering(Rendering before, NoteText markdown) {
+    Span change = markdown.changeSince(before.text());
+    boolean same = change.isEmpty() && markdown.length() == before.text().length();
+    return same ? before : step(markdown).after(before, change);
   }
 
-  private RenderingStep step(String markdown) {
+  private RenderingStep step(NoteText markdown) {
     return new RenderingStep(markdown, writer, new Budget(markdown.length(), nanoTime));
   }
 }

@@ -10,4 +10,14 @@ import io.github.diptych.diary.Span;
  * @param anchor the name that github.com gives it, without {@code #}
  * @param span where it stands, in UTF-16 units
  */
-public record Heading(int level, String text, String anchor, Span span) {}
+public record Heading(int level, String text, String anchor, Span span) {
+  /** The same by another name. */
+  Heading named(String name) {
+    return new Heading(level, text, name, span);
+  }
+
+  /** The same, {@code by} units further. */
+  Heading moved(int by) {
+    return new Heading(level, text, anchor, span.moved(by));
+  }
+}

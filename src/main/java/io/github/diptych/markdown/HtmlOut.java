@@ -16,17 +16,23 @@ final class HtmlOut {
   private final StringBuilder out = new StringBuilder();
   private final String mark;
   private final PictureView pictures;
-  private final int base;
+  private final boolean places;
+  private int base;
 
   /**
    * @param mark what makes the sanitiser keep what is the program's own; empty if there will be no
    *     sanitiser
-   * @param base the offset from which places are counted; -1 for no places
+   * @param places whether elements tell where they come from
    */
-  HtmlOut(String mark, PictureView pictures, int base) {
+  HtmlOut(String mark, PictureView pictures, boolean places) {
     this.mark = mark;
     this.pictures = pictures;
-    this.base = base;
+    this.places = places;
+  }
+
+  /** Counts places from an offset on, which may lie before the text of what is written next. */
+  void placesFrom(int offset) {
+    base = offset;
   }
 
   HtmlOut raw(String html) {
@@ -84,7 +90,7 @@ final class HtmlOut {
 
   /** Where the element comes from, with a space before it, if that is asked for. */
   HtmlOut place(int offset) {
-    return base < 0 ? this : own(PLACE, String.valueOf(Math.max(0, offset - base)));
+    return places ? own(PLACE, String.valueOf(Math.max(0, offset - base))) : this;
   }
 
   HtmlOut attribute(String name, String value) {

@@ -2,6 +2,7 @@ package io.github.diptych.markdown;
 
 import io.github.diptych.diary.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,9 +26,15 @@ public record Inspection(List<Finding> findings, List<Link> links, Fragments fra
   public static Inspection of(String markdown) {
     ParsedNote note = new GithubParser().parse(markdown);
     List<Link> links = Links.in(note);
+    return new Inspection(findings(note, links), links, Fragments.of(note));
+  }
+
+  /** What will not show as meant, in the order of the note. */
+  static List<Finding> findings(ParsedNote note, List<Link> links) {
     var findings = new ArrayList<>(Emphasis.findings(note));
     findings.addAll(TableRows.findings(note));
     links.forEach(link -> SwallowedWords.in(link).ifPresent(findings::add));
-    return new Inspection(findings, links, Fragments.of(note));
+    findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    return findings;
   }
 }

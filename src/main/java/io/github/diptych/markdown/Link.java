@@ -12,6 +12,11 @@ import io.github.diptych.diary.Span;
  * @param target the address as written, escapes and percent signs included
  */
 public record Link(Kind kind, boolean picture, Span span, Span destination, String target) {
+  /** The same, {@code by} units further. */
+  Link moved(int by) {
+    return new Link(kind, picture, span.moved(by), destination.moved(by), target);
+  }
+
   /** How a link can be written. */
   public enum Kind {
     /** {@code [words](address)} or {@code ![words](address)}. */

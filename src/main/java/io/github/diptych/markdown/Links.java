@@ -17,7 +17,6 @@ import java.util.Set;
 /** Finds the links and pictures of a note, those too that github.com does not read as such. */
 public final class Links {
   private final ParsedNote note;
-  private final Set<Definition> shown = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
 
   private Links(ParsedNote note) {
@@ -30,17 +29,52 @@ public final class Links {
   }
 
   static List<Link> in(ParsedNote note) {
+    var all = new ArrayList<>(inWords(note));
+    all.addAll(of(note.definitions(), shown(note), note.source()));
+    all.sort(Comparator.comparingInt(link -> link.span().start()));
+    return all;
+  }
+
+  /** Those that are no definitions. */
+  static List<Link> inWords(ParsedNote note) {
     var links = new Links(note);
     links.collect();
+    links.links.sort(Comparator.comparingInt(link -> link.span().start()));
     return links.links;
   }
 
-  private void collect() {
+  /** The labels of the definitions that pictures refer to. */
+  static Set<String> shown(ParsedNote note) {
+    Set<String> shown = new HashSet<>(0);
     for (Node node : note.document().getDescendants()) {
       if (node instanceof Target.ReferringPicture picture) {
-        shown.add(picture.definition());
+        shown.add(picture.definition().label());
       }
     }
+    return shown;
+  }
+
+  /**
+   * Those that are definitions.
+   *
+   * @param definitions all of a note, in its order: of two with one label the first counts
+   * @param shown the labels that pictures refer to
+   */
+  static List<Link> of(List<Definition> definitions, Set<String> shown, CharSequence note) {
+    var links = new ArrayList<Link>();
+    Set<String> known = new HashSet<>();
+    for (Definition each : definitions) {
+      boolean picture = known.add(each.label()) && shown.contains(each.label());
+      Span address = each.destination();
+      if (!address.isEmpty()) {
+        String target = note.subSequence(address.start(), address.end()).toString();
+        links.add(new Link(Link.Kind.DEFINITION, picture, each.span(), address, target));
+      }
+    }
+    return links;
+  }
+
+  private void collect() {
     for (Node node : note.document().getDescendants()) {
       switch (node) {
         case InlineLinkNode link ->
@@ -53,10 +87,6 @@ public final class Links {
         default -> {}
       }
     }
-    for (Definition link : note.definitions()) {
-      add(Link.Kind.DEFINITION, shown.contains(link), link.span(), link.destination());
-    }
-    links.sort(Comparator.comparingInt(link -> link.span().start()));
   }
 
   private void add(Link.Kind kind, boolean picture, Node node, BasedSequence address) {
@@ -84,14 +114,10 @@ public final class Links {
           add(
               Link.Kind.HTML,
               picture,
-              moved(tag.span(), html.start()),
-              moved(attribute.value(), html.start()));
+              tag.span().moved(html.start()),
+              attribute.value().moved(html.start()));
         }
       }
     }
-  }
-
-  private static Span moved(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
   }
 }

@@ -3,7 +3,6 @@ package io.github.diptych.markdown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +25,18 @@ record NoteFacts(Map<String, Definition> definitions, Map<String, String> footno
     return new NoteFacts(definitions, footnotes);
   }
 
-  /** Whether any of the labels refers to something else than before. */
+  /** Whether some label refers to something else than before. */
+  boolean differ(NoteFacts before) {
+    return definitions.size() != before.definitions.size() || differ(before, definitions.keySet());
+  }
+
+  /** Whether any of the labels does. */
   boolean differ(NoteFacts before, Set<String> labels) {
     return labels.stream()
         .anyMatch(label -> !says(definitions.get(label), before.definitions.get(label)));
   }
 
-  /** Where a definition stands does not matter to what refers to it. */
   private static boolean says(@Nullable Definition one, @Nullable Definition other) {
-    if (one == null || other == null) {
-      return one == null && other == null;
-    }
-    return Objects.equals(one.address(), other.address())
-        && Objects.equals(one.title(), other.title());
+    return one == null ? other == null : other != null && one.says(other);
   }
 }

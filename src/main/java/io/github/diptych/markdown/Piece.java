@@ -3,6 +3,7 @@ package io.github.diptych.markdown;
 import io.github.diptych.diary.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param html sanitised; null while nothing has shown the piece by itself, as raw HTML ties it
  * @param facts what it gives to the rest of the note
  * @param taken what it took from the rest
+ * @param reading what it says besides
  */
-record Piece(int length, Span shown, @Nullable String html, Facts facts, Taken taken) {
+record Piece(
+    int length, Span shown, @Nullable String html, Facts facts, Taken taken, PieceReading reading) {
 
   Piece withHtml(String own) {
-    return new Piece(length, shown, own, facts, taken);
+    return new Piece(length, shown, own, facts, taken, reading);
+  }
+
+  /** What it shows by itself, once that is known. */
+  String ownHtml() {
+    return Objects.requireNonNull(html, "html");
+  }
+
+  /** Whether it gives something to the rest of its note, or takes something from it. */
+  boolean isSpeaking() {
+    return !facts.equals(Facts.NONE) || !taken.equals(Taken.NOTHING);
   }
 
   /**
@@ -50,7 +63,7 @@ record Piece(int length, Span shown, @Nullable String html, Facts facts, Taken t
       if (labels.isEmpty() && headings.isEmpty() && marks.isEmpty()) {
         return Taken.NOTHING;
       }
-      return new Taken(
+      return Taken.of(
           labels,
           headings.stream().map(anchors::next).toList(),
           marks.stream().map(mark -> Optional.ofNullable(numbers.refer(mark))).toList());
@@ -67,5 +80,12 @@ record Piece(int length, Span shown, @Nullable String html, Facts facts, Taken t
   record Taken(
       Set<String> labels, List<String> anchors, List<Optional<Footnotes.Reference>> references) {
     static final Taken NOTHING = new Taken(Set.of(), List.of(), List.of());
+
+    /** One for all that take nothing, for most do. */
+    static Taken of(
+        Set<String> labels, List<String> anchors, List<Optional<Footnotes.Reference>> references) {
+      var taken = new Taken(labels, anchors, references);
+      return taken.equals(NOTHING) ? NOTHING : taken;
+    }
   }
 }

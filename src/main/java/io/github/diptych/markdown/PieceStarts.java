@@ -1,6 +1,5 @@
 package io.github.diptych.markdown;
 
-import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -8,29 +7,37 @@ import java.util.function.IntPredicate;
  * of the text. From there on both texts are the same, and so are their pieces.
  */
 final class PieceStarts implements IntPredicate {
-  private final List<Piece> pieces;
+  private final Pieces pieces;
+  private final int by;
   private int next;
-  private int start;
+  private boolean met;
 
   /**
-   * @param start where the first of the pieces starts now
+   * @param first the number of the first piece to be met
+   * @param by what an offset in the text now is more than one counted from the first of all pieces
    */
-  PieceStarts(List<Piece> pieces, int start) {
+  PieceStarts(Pieces pieces, int first, int by) {
     this.pieces = pieces;
-    this.start = start;
+    this.next = first;
+    this.by = by;
   }
 
   @Override
   public boolean test(int offset) {
-    while (start < offset && next < pieces.size()) {
-      start += pieces.get(next).length();
+    while (next < pieces.size() && pieces.start(next) + by < offset) {
       next++;
     }
-    return start == offset && next < pieces.size();
+    met = next < pieces.size() && pieces.start(next) + by == offset;
+    return met;
   }
 
-  /** The pieces from an offset on. */
-  List<Piece> from(int offset) {
-    return test(offset) ? pieces.subList(next, pieces.size()) : List.of();
+  /** Whether the offset asked for last is one. */
+  boolean isMet() {
+    return met;
+  }
+
+  /** The number of the piece that starts there. */
+  int piece() {
+    return next;
   }
 }

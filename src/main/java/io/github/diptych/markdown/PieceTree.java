@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tree of one piece, and what in it concerns the rest of the note. */
 final class PieceTree {
   private final ReadPiece source;
+  private final Excerpt excerpt;
   private final PieceRoot root;
   private final Set<String> labels = new HashSet<>(0);
   private final List<Heading> headings = new ArrayList<>(0);
@@ -25,22 +26,27 @@ final class PieceTree {
   private final List<HtmlTags.Tag> tags = new ArrayList<>(0);
   private boolean authors;
 
-  private PieceTree(ReadPiece source, PieceRoot root) {
+  private PieceTree(ReadPiece source, Excerpt excerpt, PieceRoot root) {
     this.source = source;
+    this.excerpt = excerpt;
     this.root = root;
   }
 
+  /**
+   * @param excerpt in which the piece was read
+   */
   static PieceTree of(
-      ReadPiece piece, BasedSequence note, Function<String, @Nullable Definition> definitions) {
-    var root = new PieceRoot(note.subSequence(piece.start(), piece.end()));
-    var tree = new PieceTree(piece, root);
+      ReadPiece piece, Excerpt excerpt, Function<String, @Nullable Definition> definitions) {
+    BasedSequence chars = excerpt.chars();
+    var root = new PieceRoot(chars.subSequence(piece.start(), piece.end()));
+    var tree = new PieceTree(piece, excerpt, root);
     var inlines =
         new InlineReader(
             label -> {
               tree.labels.add(label);
               return definitions.apply(label);
             });
-    var builder = new TreeBuilder(note, inlines);
+    var builder = new TreeBuilder(chars, inlines);
     piece.blocks().forEach(block -> block.addTo(root, builder));
     tree.look();
     return tree;
@@ -58,6 +64,11 @@ final class PieceTree {
         default -> {}
       }
     }
+  }
+
+  /** The piece as it is written. */
+  String text() {
+    return excerpt.text().substring(source.start(), source.end());
   }
 
   /** Whether any of the author's HTML is in it. */
@@ -89,6 +100,16 @@ final class PieceTree {
     return source;
   }
 
+  /** What its offsets lie in. */
+  Excerpt excerpt() {
+    return excerpt;
+  }
+
+  /** Where it starts in the note. */
+  int noteStart() {
+    return excerpt.base() + source.start();
+  }
+
   /** The labels that were asked for. */
   Set<String> labels() {
     return Set.copyOf(labels);
@@ -99,6 +120,12 @@ final class PieceTree {
     return footnotes;
   }
 
+  /** It and its tree, numbered or not. */
+  ParsedNote parsed() {
+    return new ParsedNote(excerpt.text(), root, source.definitions());
+  }
+
+  /** What it gives to the rest of the note; offsets are counted from its start. */
   Piece.Facts facts() {
     boolean none =
         source.definitions().isEmpty()
@@ -112,7 +139,7 @@ final class PieceTree {
     Map<String, String> written = new HashMap<>();
     footnotes.forEach((label, footnote) -> written.put(label, footnote.getText().toString()));
     return new Piece.Facts(
-        source.definitions(),
+        source.definitions().stream().map(each -> each.moved(-source.start())).toList(),
         Map.copyOf(written),
         headings.stream().map(PieceTree::plainName).toList(),
         marks.stream().map(mark -> Definition.normal(mark.label())).toList(),

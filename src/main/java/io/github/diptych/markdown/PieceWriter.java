@@ -2,25 +2,29 @@ package io.github.diptych.markdown;
 
 import io.github.diptych.diary.Span;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Writes the HTML of pieces. What holds none of the author's HTML needs no sanitiser: a test holds
  * that it would change nothing.
  *
- * @param places whether elements tell where in the source they come from
+ * @param places whether it is for a page: elements tell where in the source they come from, pieces
+ *     what they say, and what is too much for a page is as it is written
  * @param lastly done to the HTML of each piece
  */
 record PieceWriter(
     SanitizerPolicy policy, PictureView pictures, boolean places, UnaryOperator<String> lastly) {
-  Piece piece(PieceTree tree, Piece.Facts facts, Piece.Taken taken, String note) {
+  Piece piece(PieceTree tree, Piece.Facts facts, Piece.Taken taken) {
     ReadPiece source = tree.source();
-    Span shown = shown(note, source.start(), source.end());
+    Span shown = shown(tree.excerpt().text(), source.start(), source.end());
     tree.number(taken);
     // What raw HTML may tie to others waits until it is known whether it does.
     String html =
-        facts.tags().isEmpty() ? html(List.of(tree), source.start() + shown.start()) : null;
-    return new Piece(source.end() - source.start(), shown, html, facts, taken);
+        facts.tags().isEmpty() ? html(List.of(tree), tree.noteStart() + shown.start()) : null;
+    PieceReading reading = places ? PieceReading.of(tree) : PieceReading.NOTHING;
+    return new Piece(source.end() - source.start(), shown, html, facts, taken, reading);
   }
 
   /** A stretch that could not be read in time, as it is written. */
@@ -30,32 +34,45 @@ record PieceWriter(
         shown.isEmpty()
             ? ""
             : CodeHtml.asWritten(note.substring(start + shown.start(), start + shown.end()));
-    return new Piece(end - start, shown, html, Piece.Facts.NONE, Piece.Taken.NOTHING);
+    return new Piece(
+        end - start, shown, html, Piece.Facts.NONE, Piece.Taken.NOTHING, PieceReading.NOTHING);
   }
 
-  /** Pieces that stand side by side and belong together, numbered already. */
+  /**
+   * Pieces that stand side by side and belong together, numbered already.
+   *
+   * @param base the offset of the note from which places are counted
+   */
   String html(List<PieceTree> trees, int base) {
     boolean authors = trees.stream().anyMatch(PieceTree::holdsHtml);
-    HtmlOut out = out(authors, base);
+    HtmlOut out = out(authors, places);
     var blocks = new BlockHtml(out);
-    trees.forEach(tree -> blocks.children(tree.root()));
-    return finished(out, authors);
+    for (PieceTree tree : trees) {
+      out.placesFrom(tree.excerpt().at(base));
+      blocks.children(tree.root());
+    }
+    return finished(
+        out, authors, () -> trees.stream().map(PieceTree::text).collect(Collectors.joining()));
   }
 
   /** The footnotes below a note. */
   String footnotes(List<FootnoteSection.Entry> entries, Footnotes numbers) {
     boolean authors = entries.stream().anyMatch(FootnoteSection.Entry::holdsHtml);
-    HtmlOut out = out(authors, -1);
+    HtmlOut out = out(authors, false);
     FootnoteSection.write(entries, numbers, out);
-    return finished(out, authors);
+    return finished(
+        out,
+        authors,
+        () -> entries.stream().map(FootnoteSection.Entry::text).collect(Collectors.joining()));
   }
 
-  private HtmlOut out(boolean authors, int base) {
-    return new HtmlOut(authors ? policy.mark() : "", pictures, places ? base : -1);
+  private HtmlOut out(boolean authors, boolean withPlaces) {
+    return new HtmlOut(authors ? policy.mark() : "", pictures, withPlaces);
   }
 
-  private String finished(HtmlOut out, boolean authors) {
-    return lastly.apply(authors ? policy.clean(out.html(), pictures) : out.html());
+  private String finished(HtmlOut out, boolean authors, Supplier<String> source) {
+    String html = lastly.apply(authors ? policy.clean(out.html(), pictures) : out.html());
+    return places ? PageLimits.within(html, source) : html;
   }
 
   /** The stretch between two offsets without the blanks around it, counted from the first. */

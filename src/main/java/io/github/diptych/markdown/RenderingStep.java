@@ -1,41 +1,52 @@
 package io.github.diptych.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.diptych.diary.NoteText;
 import io.github.diptych.diary.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Renders one state of a note, taking over from the state before what is still right. */
 final class RenderingStep {
-  private final String text;
-  private final BasedSequence note;
-  private final PieceWriter writer;
-  private final Budget budget;
+  private final NoteText note;
+  private final PieceMaker maker;
   private final Optional<FrontMatter> frontMatter;
+  private final int start;
   private final Anchors anchors = new Anchors();
-  private final List<Piece> pieces = new ArrayList<>();
 
-  /** Trees that were made in this step and will be asked for again. */
-  private final IdentityHashMap<Piece, PieceTree> trees = new IdentityHashMap<>();
+  RenderingStep(NoteText note, PieceWriter writer, Budget budget) {
+    this.note = note;
+    this.maker = new PieceMaker(note, writer, budget);
+    this.frontMatter = FrontMatter.in(note);
+    this.start = Rendering.start(frontMatter);
+  }
 
-  private boolean cutShort;
-
-  RenderingStep(String text, PieceWriter writer, Budget budget) {
-    this.text = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
-    this.note = BasedSequence.of(this.text);
-    this.writer = writer;
-    this.budget = budget;
-    this.frontMatter = FrontMatter.in(this.text);
+  /**
+   * What was read in place of pieces of the state before.
+   *
+   * @param from the number of the first of those pieces
+   * @param to behind the last
+   */
+  private record Touched(Excerpt excerpt, List<ReadPiece> read, int from, int to) {
+    List<Piece.Facts> facts() {
+      return read.stream().map(piece -> piece.facts(excerpt.text())).toList();
+    }
   }
 
   /** The whole note, read anew. */
   Rendering all() {
-    List<ReadPiece> read = read(start(), i -> false);
-    return render(List.of(), read, List.of(), null);
+    Excerpt whole = Excerpt.of(note, 0, note.length());
+    List<ReadPiece> read = List.of();
+    try {
+      read = maker.read(whole, start, i -> false);
+    } catch (Budget.OutOfTime e) {
+      maker.cutShort();
+    }
+    return render(Pieces.NONE, new Touched(whole, read, 0, 0), null);
   }
 
   /**
@@ -44,153 +55,152 @@ final class RenderingStep {
    * @param change what was replaced in the text before
    */
   Rendering after(Rendering before, Span change) {
-    int start = before.start();
-    boolean sameStart = start() == start && change.start() >= start;
+    boolean sameStart = before.start() == start && change.start() >= start;
     if (!sameStart || before.isCutShort() || before.pieces().isEmpty()) {
       return all();
     }
-    Rendering.Touched touched = before.touchedBy(change);
-    int shift = text.length() - before.text().length();
-    var starts = new PieceStarts(touched.after(), touched.oldEnd() + shift);
-    List<ReadPiece> read = read(touched.start(), starts);
-    int end = read.isEmpty() ? touched.start() : read.getLast().end();
-    return render(touched.before(), read, starts.from(end), before);
+    Touched touched = touched(before, change);
+    Rendering unnoticed = unnoticed(before, touched);
+    return unnoticed != null ? unnoticed : render(before.pieces(), touched, before);
   }
 
-  private int start() {
-    return frontMatter.map(matter -> matter.span().end()).orElse(0);
-  }
-
-  private List<ReadPiece> read(int from, IntPredicate enough) {
-    try {
-      return new NoteReader(text, budget).read(from, text.length(), enough);
-    } catch (Budget.OutOfTime e) {
-      cutShort = true;
-      return List.of();
+  /**
+   * Reads what a change may touch: from the piece where it begins, or from the one before, whose
+   * last line could take in what begins there now, until a piece starts where one started before.
+   * That is mostly soon, so the stretch that is looked at is short at first.
+   */
+  private Touched touched(Rendering before, Span change) {
+    Pieces pieces = before.pieces();
+    int shift = note.length() - before.text().length();
+    int first = Math.min(pieces.pieceAt(change.start() - start), pieces.size() - 1);
+    int from = Math.max(0, first - 1);
+    int behind = firstFrom(pieces, change.end() - start);
+    int readStart = start + pieces.start(from);
+    for (int more = 1; ; more *= 2) {
+      boolean toEnd = pieces.size() - behind <= more;
+      int end = toEnd ? note.length() : start + pieces.start(behind + more) + shift;
+      Excerpt excerpt = Excerpt.of(note, readStart, end);
+      var starts = new PieceStarts(pieces, behind, excerpt.at(start + shift));
+      try {
+        List<ReadPiece> read = maker.read(excerpt, excerpt.at(readStart), starts);
+        if (starts.isMet() || toEnd) {
+          return new Touched(excerpt, read, from, starts.isMet() ? starts.piece() : pieces.size());
+        }
+      } catch (Budget.OutOfTime e) {
+        maker.cutShort();
+        return new Touched(excerpt, List.of(), from, pieces.size());
+      }
     }
   }
 
-  private Rendering render(
-      List<Piece> kept, List<ReadPiece> read, List<Piece> behind, @Nullable Rendering before) {
-    NoteFacts facts = facts(kept, read, behind);
-    boolean definitionsDiffer =
-        before != null && !facts.definitions().equals(before.facts().definitions());
+  /** The number of the first piece that starts at an offset or behind it. */
+  private static int firstFrom(Pieces pieces, int offset) {
+    int piece = pieces.pieceAt(offset);
+    return piece < pieces.size() && pieces.start(piece) < offset ? piece + 1 : piece;
+  }
+
+  /** The note after a change that the rest of it takes no notice of; null if that is not so. */
+  private @Nullable Rendering unnoticed(Rendering before, Touched touched) {
+    var facts = new TouchedFacts(before.pieces().subList(touched.from(), touched.to()));
+    if (maker.isCutShort() || !facts.define(touched.facts())) {
+      return null;
+    }
+    var fresh = new ArrayList<Piece>();
+    for (ReadPiece read : touched.read()) {
+      if (maker.isTimeUp()) {
+        return null;
+      }
+      PieceTree tree = PieceMaker.tree(read, touched.excerpt(), before.facts());
+      Piece.Facts own = tree.facts();
+      Piece.Taken taken = facts.next(tree, own);
+      if (taken == null) {
+        return null;
+      }
+      fresh.add(maker.piece(tree, own, taken));
+    }
+    return facts.isGiven()
+        ? rendering(
+            before.pieces().replaced(touched.from(), touched.to(), fresh),
+            before.facts(),
+            null,
+            before)
+        : null;
+  }
+
+  private Rendering render(Pieces old, Touched touched, @Nullable Rendering before) {
+    NoteFacts facts = facts(old, touched);
     var numbers = new Footnotes(facts.footnotes());
-    int at = start();
-    for (Piece piece : kept) {
-      add(kept(piece, at, facts, definitionsDiffer ? before : null, numbers));
-      at += piece.length();
+    boolean differ = before != null && facts.differ(before.facts());
+    @Nullable NoteFacts others = differ && before != null ? before.facts() : null;
+    int shift = before == null ? 0 : note.length() - before.text().length();
+    SortedMap<Integer, Piece> renewed = new TreeMap<>();
+    for (int i = old.nextSpeaking(0); i < touched.from(); i = old.nextSpeaking(i + 1)) {
+      renew(i, old.get(i), kept(old.get(i), start + old.start(i), facts, others, numbers), renewed);
     }
-    for (ReadPiece piece : read) {
-      add(fresh(piece, facts, numbers));
-      at = piece.end();
+    var fresh = new ArrayList<Piece>();
+    for (ReadPiece piece : touched.read()) {
+      fresh.add(fresh(piece, touched.excerpt(), facts, numbers));
     }
-    for (Piece piece : behind) {
-      add(kept(piece, at, facts, definitionsDiffer ? before : null, numbers));
-      at += piece.length();
+    for (int i = old.nextSpeaking(touched.to()); i < old.size(); i = old.nextSpeaking(i + 1)) {
+      int at = start + old.start(i) + shift;
+      renew(i, old.get(i), kept(old.get(i), at, facts, others, numbers), renewed);
     }
-    if (cutShort && at < text.length()) {
-      add(PieceWriter.asWritten(text, at, text.length()));
+    Pieces pieces = old.with(renewed).replaced(touched.from(), touched.to(), fresh);
+    int done = start + pieces.length();
+    if (maker.isCutShort() && done < note.length()) {
+      Piece rest = maker.asWritten(done, note.length());
+      pieces = pieces.replaced(pieces.size(), pieces.size(), List.of(rest));
     }
-    var assembly = new Assembler(this, facts, numbers).assemble(before);
-    return new Rendering(text, frontMatter, pieces, facts, assembly);
+    return rendering(pieces, facts, numbers, before);
   }
 
-  private void add(Piece piece) {
-    pieces.add(piece);
+  @SuppressWarnings("ReferenceEquality")
+  private static void renew(int number, Piece old, Piece now, Map<Integer, Piece> renewed) {
+    if (old != now) {
+      renewed.put(number, now);
+    }
   }
 
-  private NoteFacts facts(List<Piece> kept, List<ReadPiece> read, List<Piece> behind) {
+  private Rendering rendering(
+      Pieces pieces, NoteFacts facts, @Nullable Footnotes numbers, @Nullable Rendering before) {
+    var assembly = new Assembler(maker, facts, frontMatter, before).assemble(pieces, numbers);
+    return new Rendering(note, frontMatter, facts, assembly);
+  }
+
+  private static NoteFacts facts(Pieces old, Touched touched) {
     var all = new ArrayList<Piece.Facts>();
-    kept.forEach(piece -> all.add(piece.facts()));
-    read.forEach(piece -> all.add(piece.facts(text)));
-    behind.forEach(piece -> all.add(piece.facts()));
+    for (int i = old.nextSpeaking(0); i < touched.from(); i = old.nextSpeaking(i + 1)) {
+      all.add(old.get(i).facts());
+    }
+    all.addAll(touched.facts());
+    for (int i = old.nextSpeaking(touched.to()); i < old.size(); i = old.nextSpeaking(i + 1)) {
+      all.add(old.get(i).facts());
+    }
     return NoteFacts.of(all);
   }
 
   /** A piece of the state before, unless what it took from the note is another now. */
   private Piece kept(
-      Piece piece, int at, NoteFacts facts, @Nullable Rendering before, Footnotes numbers) {
-    boolean differs = before != null && facts.differ(before.facts(), piece.taken().labels());
-    if (differs) {
-      return fresh(reread(piece, at), facts, numbers);
+      Piece piece, int at, NoteFacts facts, @Nullable NoteFacts before, Footnotes numbers) {
+    if (before != null && facts.differ(before, piece.taken().labels())) {
+      return maker.isTimeUp()
+          ? maker.asWritten(at, at + piece.length())
+          : fresh(maker.reread(piece, at, facts), numbers);
     }
     Piece.Taken taken = piece.facts().take(piece.taken().labels(), anchors, numbers);
-    if (taken.equals(piece.taken())) {
-      return piece;
-    }
-    return written(tree(reread(piece, at), facts), piece.facts(), taken);
+    return taken.equals(piece.taken())
+        ? piece
+        : maker.piece(maker.reread(piece, at, facts), piece.facts(), taken);
   }
 
-  private Piece fresh(ReadPiece read, NoteFacts facts, Footnotes numbers) {
-    if (cutShort || isTimeUp()) {
-      cutShort = true;
-      return PieceWriter.asWritten(text, read.start(), read.end());
-    }
-    PieceTree tree = tree(read, facts);
+  private Piece fresh(ReadPiece read, Excerpt excerpt, NoteFacts facts, Footnotes numbers) {
+    return maker.isTimeUp()
+        ? PieceWriter.asWritten(excerpt.text(), read.start(), read.end())
+        : fresh(PieceMaker.tree(read, excerpt, facts), numbers);
+  }
+
+  private Piece fresh(PieceTree tree, Footnotes numbers) {
     Piece.Facts own = tree.facts();
-    return written(tree, own, own.take(tree.labels(), anchors, numbers));
-  }
-
-  private Piece written(PieceTree tree, Piece.Facts facts, Piece.Taken taken) {
-    Piece piece = writer.piece(tree, facts, taken, text);
-    if (!facts.tags().isEmpty() || !facts.footnotes().isEmpty()) {
-      trees.put(piece, tree);
-    }
-    return piece;
-  }
-
-  private boolean isTimeUp() {
-    try {
-      budget.check();
-      return false;
-    } catch (Budget.OutOfTime e) {
-      return true;
-    }
-  }
-
-  private PieceTree tree(ReadPiece read, NoteFacts facts) {
-    return PieceTree.of(read, note, facts.definitions()::get);
-  }
-
-  private ReadPiece reread(Piece piece, int at) {
-    int end = at + piece.length();
-    List<ReadPiece> read = new NoteReader(text, budget).read(at, end, i -> false);
-    return read.getFirst();
-  }
-
-  /** The tree of a piece that is rendered already, numbered as it was. */
-  PieceTree tree(Piece piece, int at, NoteFacts facts) {
-    PieceTree known = trees.get(piece);
-    if (known != null) {
-      return known;
-    }
-    PieceTree tree = tree(reread(piece, at), facts);
-    tree.number(piece.taken());
-    return tree;
-  }
-
-  Optional<FrontMatter> frontMatter() {
-    return frontMatter;
-  }
-
-  PieceWriter writer() {
-    return writer;
-  }
-
-  List<Piece> pieces() {
-    return pieces;
-  }
-
-  int firstStart() {
-    return start();
-  }
-
-  int length() {
-    return text.length();
-  }
-
-  boolean isCutShort() {
-    return cutShort;
+    return maker.piece(tree, own, own.take(tree.labels(), anchors, numbers));
   }
 }

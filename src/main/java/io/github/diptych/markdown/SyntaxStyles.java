@@ -16,7 +16,7 @@ public final class SyntaxStyles {
   public static List<StyledSpan> of(String markdown) {
     ParsedNote note = new GithubParser().parse(markdown);
     var layers = new StyleLayers(markdown.length());
-    note.frontMatter()
+    FrontMatter.in(markdown)
         .ifPresent(
             matter -> layers.add(matter.span().start(), matter.span().end(), Style.FRONT_MATTER));
     new StyleCollector(note, layers).collect();

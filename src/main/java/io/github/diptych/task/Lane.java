@@ -64,14 +64,22 @@ public final class Lane implements Executor, AutoCloseable {
    */
   public <T extends @Nullable Object> CompletableFuture<T> submitLatest(Callable<T> work) {
     Job<T> job = new Job<>(work);
-    @Nullable Job<?> older = succeed(job);
-    if (older != null) {
-      older.abandon();
-    }
+    abandon(succeed(job));
     return execute(job);
   }
 
-  private synchronized @Nullable Job<?> succeed(Job<?> job) {
+  /** Gives up what was submitted by {@link #submitLatest} last: it does not count any more. */
+  public void cancelLatest() {
+    abandon(succeed(null));
+  }
+
+  private static void abandon(@Nullable Job<?> older) {
+    if (older != null) {
+      older.abandon();
+    }
+  }
+
+  private synchronized @Nullable Job<?> succeed(@Nullable Job<?> job) {
     Job<?> older = latest;
     latest = job;
     return older;

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
  * Where work is done (decision: three lanes). Only immutable values go from one to another.
  *
  * @param render the latest wins
+ * @param reading what a whole note says, for which no page waits; the latest wins
  * @param workTree all that writes to the vault, so that a commit never sees half a save
  * @param network fetch and push, which never touch the work tree
  * @param pictures decoding: long, and in no hurry
@@ -18,13 +19,14 @@ import java.util.concurrent.ThreadFactory;
  * @param home where results go: the UI thread; in tests and on the command line the caller's
  */
 public record Lanes(
-    Lane render, Lane workTree, Lane network, Lane pictures, Lane web, Executor home)
+    Lane render, Lane reading, Lane workTree, Lane network, Lane pictures, Lane web, Executor home)
     implements AutoCloseable {
   private static final int WEB_WIDTH = 4;
 
   public static Lanes start(Executor home) {
     return new Lanes(
         Lane.named("diptych-render"),
+        Lane.background("diptych-reading"),
         Lane.named("diptych-work-tree"),
         Lane.named("diptych-network"),
         Lane.background("diptych-pictures"),
@@ -40,7 +42,13 @@ public record Lanes(
   /** Everything but what comes home on the caller's thread, for tests. */
   public static Lanes inline(Executor home) {
     return new Lanes(
-        Lane.inline(), Lane.inline(), Lane.inline(), Lane.inline(), Lane.inline(), home);
+        Lane.inline(),
+        Lane.inline(),
+        Lane.inline(),
+        Lane.inline(),
+        Lane.inline(),
+        Lane.inline(),
+        home);
   }
 
   /** For a thread of its own, such as that of a watcher; it does not keep the program alive. */
@@ -71,10 +79,11 @@ public record Lanes(
     return cause instanceof CancellationException || cause instanceof RejectedExecutionException;
   }
 
-  /** Gives up rendering, pictures and the network, and waits until every save is done. */
+  /** Gives up rendering, reading, pictures and the network, and waits until every save is done. */
   @Override
   public void close() {
     render.abandon();
+    reading.abandon();
     network.abandon();
     pictures.abandon();
     web.abandon();

@@ -1,5 +1,6 @@
 package io.github.diptych.vault;
 
+import io.github.diptych.diary.NoteText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -75,11 +76,11 @@ public final class LineEnds {
    * @param before the editor's text before the edit
    * @param position where {@code removed} began, in UTF-16 units
    */
-  public LineEnds edited(String before, int position, String removed, String inserted) {
+  public LineEnds edited(NoteText before, int position, String removed, String inserted) {
     if (mixed == null) {
       return this;
     }
-    return editedLines(count(before, position), count(removed), count(inserted));
+    return editedLines(before.lineEndsBefore(position), count(removed), count(inserted));
   }
 
   /**
@@ -137,12 +138,8 @@ public final class LineEnds {
   }
 
   private static int count(String text) {
-    return count(text, text.length());
-  }
-
-  private static int count(String text, int end) {
     int count = 0;
-    for (int at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
       count++;
     }
     return count;

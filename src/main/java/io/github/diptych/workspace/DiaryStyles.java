@@ -15,9 +15,15 @@ import java.util.Set;
 final class DiaryStyles {
   private DiaryStyles() {}
 
-  /** The Markdown's styles where the diary has none of its own; in order, without overlap. */
-  static List<StyledSpan> over(List<StyledSpan> styles, Diary diary) {
-    List<StyledSpan> own = of(diary);
+  /**
+   * The given styles where the diary has none of its own; in order, without overlap.
+   *
+   * @param own those of the diary
+   */
+  static List<StyledSpan> over(List<StyledSpan> styles, List<StyledSpan> own) {
+    if (own.isEmpty()) {
+      return styles;
+    }
     var result = new ArrayList<>(own);
     int next = 0;
     for (StyledSpan style : styles) {
@@ -35,7 +41,8 @@ final class DiaryStyles {
     return result;
   }
 
-  private static List<StyledSpan> of(Diary diary) {
+  /** The diary's own, in their order. */
+  static List<StyledSpan> of(Diary diary) {
     var own = new ArrayList<StyledSpan>();
     for (Day day : diary.days()) {
       add(own, day.heading().start(), day.heading().end(), Set.of(Style.HEADING, Style.DAY));

@@ -20,9 +20,12 @@ final class FindingStyles {
     this.marks = marks;
   }
 
-  /** The given styles with those of the findings; in order, without overlap. */
-  static List<StyledSpan> over(List<StyledSpan> styles, List<Finding> findings) {
-    List<StyledSpan> marks = marks(findings);
+  /**
+   * The given styles with those of the findings; in order, without overlap.
+   *
+   * @param marks those of the findings
+   */
+  static List<StyledSpan> over(List<StyledSpan> styles, List<StyledSpan> marks) {
     if (marks.isEmpty()) {
       return styles;
     }
@@ -38,7 +41,7 @@ final class FindingStyles {
   }
 
   /** Where findings stand, each place once; of two at one place the graver counts. */
-  private static List<StyledSpan> marks(List<Finding> findings) {
+  static List<StyledSpan> of(List<Finding> findings) {
     var marks = new ArrayList<StyledSpan>();
     var sorted =
         findings.stream()

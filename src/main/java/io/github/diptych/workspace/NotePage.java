@@ -1,6 +1,6 @@
 package io.github.diptych.workspace;
 
-import io.github.diptych.diary.Span;
+import io.github.diptych.diary.NoteText;
 import io.github.diptych.markdown.GithubRenderer;
 import io.github.diptych.markdown.Rendering;
 import io.github.diptych.vault.VaultPath;
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #filesChanged}.
  */
 final class NotePage {
-  /** Units that are compared at once. */
-  private static final int STRIDE = 4096;
-
   private final VideoTitles videos;
   private final LongSupplier nanoTime;
   private final AtomicBoolean forgotten = new AtomicBoolean();
@@ -52,57 +49,21 @@ final class NotePage {
    *
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
-  Rendering of(VaultPath note, String text) {
+  Rendering of(VaultPath note, NoteText text) {
     boolean outdated = filesChanged.getAndSet(false) && videos.areOutdated();
     Held before = forgotten.getAndSet(false) || outdated ? null : held;
     Held now =
-        before != null && before.note().equals(note) ? changed(before, text) : fresh(note, text);
+        before != null && before.note().equals(note)
+            ? before.with(before.renderer().rendering(before.rendering(), text))
+            : fresh(note, text);
     held = now;
     return now.rendering();
   }
 
-  /** Whether the note took too long to be read to its end. */
-  boolean isCutShort() {
-    return held != null && held.rendering().isCutShort();
-  }
-
-  private Held fresh(VaultPath note, String text) {
+  private Held fresh(VaultPath note, NoteText text) {
     videos.forget();
     var renderer =
         GithubRenderer.withPlaces(new VaultPictures(note), html -> videos.in(note, html), nanoTime);
     return new Held(note, renderer, renderer.rendering(text));
-  }
-
-  private static Held changed(Held before, String text) {
-    String old = before.rendering().text();
-    if (old.equals(text)) {
-      return before;
-    }
-    return before.with(
-        before.renderer().rendering(before.rendering(), text, difference(old, text)));
-  }
-
-  /** The stretch of the old text that is another one in the new. */
-  private static Span difference(String old, String text) {
-    int shorter = Math.min(old.length(), text.length());
-    int head = 0;
-    while (head + STRIDE <= shorter && old.regionMatches(head, text, head, STRIDE)) {
-      head += STRIDE;
-    }
-    while (head < shorter && old.charAt(head) == text.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    int most = shorter - head;
-    while (tail + STRIDE <= most
-        && old.regionMatches(
-            old.length() - tail - STRIDE, text, text.length() - tail - STRIDE, STRIDE)) {
-      tail += STRIDE;
-    }
-    while (tail < most
-        && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
-      tail++;
-    }
-    return new Span(head, old.length() - tail);
   }
 }

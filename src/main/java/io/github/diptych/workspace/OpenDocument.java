@@ -1,5 +1,6 @@
 package io.github.diptych.workspace;
 
+import io.github.diptych.diary.NoteText;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.task.Debounce;
 import io.github.diptych.task.Lanes;
@@ -34,7 +35,7 @@ public final class OpenDocument {
   private final Listeners<List<TextEdit>> outsideEdits = new Listeners<>();
 
   private FileForm form;
-  private String text;
+  private NoteText text;
   private LineEnds lineEnds;
   private @Nullable ContentHash onDisk;
   private DocumentState state;
@@ -56,7 +57,7 @@ public final class OpenDocument {
     this.path = path;
     this.form = form;
     this.lineEnds = LineEnds.of(file);
-    this.text = LineEnds.toEditor(file);
+    this.text = NoteText.of(LineEnds.toEditor(file));
     this.onDisk = onDisk;
     this.state = state;
     this.files = room.files();
@@ -69,8 +70,13 @@ public final class OpenDocument {
     return path;
   }
 
-  /** With {@code \n} for every line end. */
+  /** With {@code \n} for every line end. Of a long note it takes a while after a change. */
   public String text() {
+    return text.toString();
+  }
+
+  /** The same at once: it shares with its states before and after what no change touched. */
+  public NoteText noteText() {
     return text;
   }
 
@@ -120,7 +126,7 @@ public final class OpenDocument {
     }
     int end = change.position() + change.removed().length();
     lineEnds = lineEnds.edited(text, change.position(), change.removed(), change.inserted());
-    text = text.substring(0, change.position()) + change.inserted() + text.substring(end);
+    text = text.with(new TextEdit(change.position(), end, change.inserted()));
     revision++;
     if (!(state instanceof DocumentState.ChangedOnDisk)) {
       become(new DocumentState.Dirty());
@@ -146,14 +152,14 @@ public final class OpenDocument {
     }
     autosave.cancel();
     long saved = revision;
-    String editorText = text;
+    NoteText editorText = text;
     LineEnds ends = lineEnds;
     ContentHash expected = onDisk;
     become(new DocumentState.Saving());
     var running =
         lanes
             .workTree()
-            .submit(() -> files.save(path, ends.toFile(editorText), form, expected))
+            .submit(() -> files.save(path, ends.toFile(editorText.toString()), form, expected))
             .exceptionally(OpenDocument::faulted)
             .thenApplyAsync(outcome -> finished(saved, outcome), lanes.home());
     // Lanes without threads of their own are done already.
@@ -215,11 +221,13 @@ public final class OpenDocument {
   }
 
   private void take(Loaded.Note note) {
-    var edits = TextDifference.between(text, LineEnds.toEditor(note.text()));
+    var edits = TextDifference.between(text.toString(), LineEnds.toEditor(note.text()));
     onDisk = note.hash();
     form = note.form();
     lineEnds = LineEnds.of(note.text());
-    text = LineEnds.toEditor(note.text());
+    for (TextEdit edit : edits) {
+      text = text.with(edit);
+    }
     revision++;
     become(new DocumentState.Saved(null));
     outsideEdits.call(edits);

@@ -4,7 +4,7 @@ import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.Finding;
 import io.github.diptych.markdown.Heading;
 import io.github.diptych.markdown.RenderedBlock;
-import io.github.diptych.markdown.StyledSpan;
+import io.github.diptych.markdown.StyledSpans;
 import io.github.diptych.vault.VaultPath;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public record Preview(
     long revision,
     List<RenderedBlock> blocks,
     boolean partial,
-    List<StyledSpan> styles,
+    StyledSpans styles,
     List<Heading> outline,
     Diary diary,
     List<Finding> findings,

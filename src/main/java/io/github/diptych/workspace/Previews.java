@@ -2,8 +2,8 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryFormat;
-import io.github.diptych.markdown.Outline;
-import io.github.diptych.markdown.SyntaxStyles;
+import io.github.diptych.diary.NoteText;
+import io.github.diptych.markdown.Rendering;
 import io.github.diptych.task.Debounce;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
@@ -21,6 +21,7 @@ public final class Previews {
   private final DiaryFormat format;
   private final VaultCheck check;
   private final NotePage page;
+  private final NoteStyles styles = new NoteStyles();
   private final Listeners<PagePreview> pageListeners = new Listeners<>();
   private final Listeners<Preview> listeners = new Listeners<>();
   private @Nullable OpenDocument last;
@@ -45,13 +46,14 @@ public final class Previews {
   /** Shows the document's page at once, and the rest after a quiet. Called on the home thread. */
   public void changed(OpenDocument document) {
     last = document;
+    lanes.reading().cancelLatest();
     showPage(document);
     quiet.poke(() -> show(document));
   }
 
   private void showPage(OpenDocument document) {
     long revision = document.revision();
-    String text = document.text();
+    NoteText text = document.noteText();
     lanes.mind(
         lanes
             .render()
@@ -89,10 +91,13 @@ public final class Previews {
   public CompletableFuture<Void> now(OpenDocument document) {
     last = document;
     long revision = document.revision();
-    String text = document.text();
+    NoteText text = document.noteText();
     return lanes
         .render()
-        .submitLatest(() -> all(document, revision, text))
+        .submitLatest(() -> patiently(document, revision, text))
+        .thenCompose(
+            rendering ->
+                lanes.reading().submitLatest(() -> all(document, revision, text, rendering)))
         .thenAcceptAsync(
             preview -> {
               if (preview.revision() == document.revision()) {
@@ -102,25 +107,29 @@ public final class Previews {
             lanes.home());
   }
 
-  private PagePreview page(OpenDocument document, long revision, String text) {
-    var rendering = page.of(document.path(), text);
-    var blocks =
-        rendering.blocks().stream()
-            .map(block -> PageLimits.within(block, () -> rendering.sourceOf(block)))
-            .toList();
-    boolean partial = rendering.isCutShort() || blocks.stream().anyMatch(PageLimits::isAsWritten);
-    return new PagePreview(document.path(), revision, blocks, partial);
+  private PagePreview page(OpenDocument document, long revision, NoteText text) {
+    return page(document, revision, page.of(document.path(), text));
+  }
+
+  private static PagePreview page(OpenDocument document, long revision, Rendering rendering) {
+    return new PagePreview(document.path(), revision, rendering.blocks(), rendering.isPartial());
   }
 
   /** What took too long gets another try: while the program starts, anything may. */
-  private PagePreview patiently(OpenDocument document, long revision, String text) {
-    var made = page(document, revision, text);
-    if (!page.isCutShort()) {
-      return made;
+  private Rendering patiently(OpenDocument document, long revision, NoteText text) {
+    var rendering = shown(document, revision, text);
+    if (!rendering.isCutShort()) {
+      return rendering;
     }
-    lanes.home().execute(() -> show(document, made));
     page.forget();
-    return page(document, revision, text);
+    return shown(document, revision, text);
+  }
+
+  private Rendering shown(OpenDocument document, long revision, NoteText text) {
+    var rendering = page.of(document.path(), text);
+    var made = page(document, revision, rendering);
+    lanes.home().execute(() -> show(document, made));
+    return rendering;
   }
 
   private void show(OpenDocument document, PagePreview made) {
@@ -129,18 +138,18 @@ public final class Previews {
     }
   }
 
-  private Preview all(OpenDocument document, long revision, String text) {
-    var made = patiently(document, revision, text);
-    lanes.home().execute(() -> show(document, made));
-    var findings = check.in(document.path(), text);
+  private Preview all(OpenDocument document, long revision, NoteText now, Rendering rendering) {
+    String text = now.toString();
+    var reading = rendering.reading();
     var diary = Diary.parse(text, format);
+    var findings = check.in(document.path(), diary, reading.inspection());
     return new Preview(
         document.path(),
         revision,
-        made.blocks(),
-        made.partial(),
-        FindingStyles.over(DiaryStyles.over(SyntaxStyles.of(text), diary), findings),
-        Outline.of(text),
+        rendering.blocks(),
+        rendering.isPartial(),
+        styles.of(reading.styles(), diary, findings),
+        reading.outline(),
         diary,
         findings,
         TextCount.of(text));

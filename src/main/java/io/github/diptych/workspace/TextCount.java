@@ -1,5 +1,7 @@
 package io.github.diptych.workspace;
 
+import io.github.diptych.diary.Han;
+
 /**
  * How much is written: Han characters and words, counted apart as a Chinese word processor does.
  *
@@ -15,7 +17,7 @@ public record TextCount(int han, int words) {
     for (int at = 0; at < text.length(); ) {
       int point = Character.codePointAt(text, at);
       int width = Character.charCount(point);
-      if (Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN) {
+      if (Han.is(point)) {
         han++;
         inWord = false;
       } else if (Character.isLetterOrDigit(point)) {

@@ -77,8 +77,13 @@ public final class VaultCheck {
 
   /** What is to be found in one note's text; {@link FixCheck} tells which fixes are to be made. */
   public List<Finding> in(VaultPath path, String text) {
-    var findings = new ArrayList<>(Diary.parse(text, format).findings());
-    var inspection = Inspection.of(text);
+    return in(path, Diary.parse(text, format), Inspection.of(text));
+  }
+
+  /** The same in a note that is read already. */
+  List<Finding> in(VaultPath path, Diary diary, Inspection inspection) {
+    String text = diary.text();
+    var findings = new ArrayList<>(diary.findings());
     findings.addAll(inspection.findings());
     findings.addAll(links.in(path, text, inspection));
     size(path, text).ifPresent(findings::add);

@@ -3,8 +3,8 @@ package io.github.diptych.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.diptych.diary.Span;
+import io.github.diptych.diary.NoteText;
+import io.github.diptych.diary.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ class RenderingTest {
   void a_definition_that_changes_elsewhere_takes_effect() {
     Rendering before = renderer.rendering("[甲]\n\n乙\n\n丙\n\n[甲]: a\n");
 
-    Rendering after = changed(before, before.text().indexOf("a\n"), 1, "b");
+    Rendering after = changed(before, before.text().toString().indexOf("a\n"), 1, "b");
 
     assertThat(after.blocks().getFirst().html()).contains("href=\"b\"");
     assertThat(after.pieces().get(1)).isSameAs(before.pieces().get(1));
@@ -45,7 +45,7 @@ class RenderingTest {
     Rendering after = changed(before, 1, 0, "[^a]");
 
     assertThat(after.blocks().get(1).html()).contains(">2</a></sup>");
-    assertThat(after.blocks()).isEqualTo(renderer.blocks(after.text()));
+    assertThat(after.blocks()).isEqualTo(renderer.blocks(after.text().toString()));
   }
 
   @Test
@@ -63,7 +63,16 @@ class RenderingTest {
 
     Rendering after = changed(before, 3, 0, "```\n");
 
-    assertThat(after.blocks()).hasSize(2).isEqualTo(renderer.blocks(after.text()));
+    assertThat(after.blocks()).hasSize(2).isEqualTo(renderer.blocks(after.text().toString()));
+  }
+
+  @Test
+  void a_rule_that_ends_a_note_and_is_written_on_belongs_to_the_paragraph_above() {
+    Rendering before = renderer.rendering("甲\n***");
+
+    Rendering after = changed(before, 5, 0, " b");
+
+    assertThat(after.blocks()).hasSize(1);
   }
 
   @Test
@@ -74,7 +83,7 @@ class RenderingTest {
       var random = new Random(seed + round);
       Rendering now = renderer.rendering(RandomMarkdown.of(random, 30));
       for (int step = 0; step < 8; step++) {
-        String text = now.text();
+        String text = now.text().toString();
         int start = random.nextInt(text.length() + 1);
         int longest = random.nextInt(3) == 0 ? Math.min(30, text.length() - start) : 0;
         int removed = longest == 0 ? 0 : random.nextInt(longest + 1);
@@ -85,7 +94,7 @@ class RenderingTest {
 
         assertThat(now.blocks())
             .as("-Dseed=%d, step %d, of: %s", seed + round, step, text)
-            .isEqualTo(renderer.blocks(now.text()));
+            .isEqualTo(renderer.blocks(now.text().toString()));
       }
     }
   }
@@ -103,18 +112,15 @@ class RenderingTest {
   }
 
   private Rendering changed(Rendering before, int start, int removed, String inserted) {
-    String text = before.text();
     return renderer.rendering(
-        before,
-        text.substring(0, start) + inserted + text.substring(start + removed),
-        new Span(start, start + removed));
+        before, before.text().with(new TextEdit(start, start + removed, inserted)));
   }
 
   /** The same note with each of its pieces sent through the sanitiser. */
   private static String sanitised(String note) {
     var policy = new SanitizerPolicy();
     var pictures = new PlainPictures();
-    var chars = BasedSequence.of(note);
+    Excerpt whole = Excerpt.of(NoteText.of(note), 0, note.length());
     List<ReadPiece> read =
         new NoteReader(note, new Budget(note.length())).read(0, note.length(), i -> false);
     NoteFacts facts = NoteFacts.of(read.stream().map(piece -> piece.facts(note)).toList());
@@ -123,10 +129,10 @@ class RenderingTest {
     var html = new StringBuilder();
     Map<String, FootnoteBlock> footnotes = new HashMap<>();
     for (ReadPiece piece : read) {
-      PieceTree tree = PieceTree.of(piece, chars, facts.definitions()::get);
+      PieceTree tree = PieceTree.of(piece, whole, facts.definitions()::get);
       tree.number(tree.facts().take(tree.labels(), anchors, numbers));
       tree.footnotes().forEach(footnotes::putIfAbsent);
-      var out = new HtmlOut(policy.mark(), pictures, -1);
+      var out = new HtmlOut(policy.mark(), pictures, false);
       new BlockHtml(out).children(tree.root());
       html.append(policy.clean(out.html(), pictures));
     }
@@ -139,7 +145,7 @@ class RenderingTest {
                     new FootnoteSection.Entry(
                         label, Objects.requireNonNull(footnotes.get(label)), true)));
     if (!entries.isEmpty()) {
-      var out = new HtmlOut(policy.mark(), pictures, -1);
+      var out = new HtmlOut(policy.mark(), pictures, false);
       FootnoteSection.write(entries, numbers, out);
       html.append(policy.clean(out.html(), pictures));
     }

@@ -2,6 +2,7 @@ package io.github.diptych.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.diptych.diary.NoteText;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class LineEndsTest {
 
       String saved =
           LineEnds.of(file)
-              .edited(editor, start, editor.substring(start, end), inserted)
+              .edited(NoteText.of(editor), start, editor.substring(start, end), inserted)
               .toFile(after);
 
       assertThat(saved)
@@ -60,7 +61,7 @@ class LineEndsTest {
         int start = random.nextInt(editor.length() + 1);
         int end = start + random.nextInt(editor.length() + 1 - start);
         String inserted = randomText(random, "y\n", 4);
-        ends = ends.edited(editor, start, editor.substring(start, end), inserted);
+        ends = ends.edited(NoteText.of(editor), start, editor.substring(start, end), inserted);
         editor = editor.substring(0, start) + inserted + editor.substring(end);
 
         assertThat(LineEnds.toEditor(ends.toFile(editor)))
@@ -74,7 +75,7 @@ class LineEndsTest {
   void new_lines_end_as_most_do() {
     LineEnds ends = LineEnds.of("a\r\nb\r\nc\n");
 
-    String saved = ends.edited("a\nb\nc\n", 1, "", "\nx\ny").toFile("a\nx\ny\nb\nc\n");
+    String saved = ends.edited(NoteText.of("a\nb\nc\n"), 1, "", "\nx\ny").toFile("a\nx\ny\nb\nc\n");
 
     assertThat(saved).isEqualTo("a\r\nx\r\ny\r\nb\r\nc\n");
   }
@@ -90,7 +91,7 @@ class LineEndsTest {
   void a_line_end_that_is_replaced_by_one_keeps_its_kind() {
     LineEnds ends = LineEnds.of("a\rb\r\nc\r\nd");
 
-    String saved = ends.edited("a\nb\nc\nd", 0, "a\nb", "A\nB").toFile("A\nB\nc\nd");
+    String saved = ends.edited(NoteText.of("a\nb\nc\nd"), 0, "a\nb", "A\nB").toFile("A\nB\nc\nd");
 
     assertThat(saved).isEqualTo("A\rB\r\nc\r\nd");
   }
@@ -99,7 +100,7 @@ class LineEndsTest {
   void a_lone_return_and_a_line_feed_that_come_together_stay_two_lines() {
     LineEnds ends = LineEnds.of("a\rb\nc");
 
-    String saved = ends.edited("a\nb\nc", 2, "b", "").toFile("a\n\nc");
+    String saved = ends.edited(NoteText.of("a\nb\nc"), 2, "b", "").toFile("a\n\nc");
 
     assertThat(LineEnds.toEditor(saved)).isEqualTo("a\n\nc");
   }
@@ -108,7 +109,7 @@ class LineEndsTest {
   void in_a_file_of_one_kind_an_edit_costs_nothing() {
     LineEnds ends = LineEnds.of("a\r\nb\r\n");
 
-    assertThat(ends.edited("a\nb\n", 1, "", "\n\n")).isSameAs(ends);
+    assertThat(ends.edited(NoteText.of("a\nb\n"), 1, "", "\n\n")).isSameAs(ends);
     assertThat(ends.toFile("a\n\n\nb\n")).isEqualTo("a\r\n\r\n\r\nb\r\n");
   }
 

@@ -17,7 +17,8 @@ class DiaryStylesTest {
       "### 2024.05.20 Mon\n\n早 **好** -**2024.05.20 10:38**\n\n---\n\nHi. -**2024.05.20 10:39**\n";
 
   private static List<StyledSpan> styles(String text) {
-    return DiaryStyles.over(SyntaxStyles.of(text), Diary.parse(text, DiaryFormat.standard()));
+    return DiaryStyles.over(
+        SyntaxStyles.of(text), DiaryStyles.of(Diary.parse(text, DiaryFormat.standard())));
   }
 
   private static Set<Style> at(String text, int offset) {
@@ -59,7 +60,7 @@ class DiaryStylesTest {
     var diary = Diary.parse(DAY, DiaryFormat.standard());
     var whole = List.of(new StyledSpan(new Span(0, DAY.length()), Set.of(Style.QUOTE)));
 
-    assertThat(DiaryStyles.over(whole, diary))
+    assertThat(DiaryStyles.over(whole, DiaryStyles.of(diary)))
         .extracting(StyledSpan::styles)
         .containsExactly(
             Set.of(Style.HEADING, Style.DAY),

@@ -18,12 +18,12 @@ class FindingStylesTest {
 
   @Test
   void without_findings_nothing_changes() {
-    assertThat(FindingStyles.over(styles, List.of())).isSameAs(styles);
+    assertThat(FindingStyles.over(styles, FindingStyles.of(List.of()))).isSameAs(styles);
   }
 
   @Test
   void a_line_keeps_the_styles_that_it_crosses() {
-    assertThat(FindingStyles.over(styles, List.of(fault(4, 8))))
+    assertThat(FindingStyles.over(styles, FindingStyles.of(List.of(fault(4, 8)))))
         .containsExactly(
             styled(2, 4, Style.STRONG),
             styled(4, 6, Style.STRONG, Style.FAULT),
@@ -33,20 +33,22 @@ class FindingStylesTest {
 
   @Test
   void a_line_behind_all_styles_is_drawn_too() {
-    assertThat(FindingStyles.over(List.of(), List.of(fault(1, 3), doubt(5, 6))))
+    assertThat(FindingStyles.over(List.of(), FindingStyles.of(List.of(fault(1, 3), doubt(5, 6)))))
         .containsExactly(styled(1, 3, Style.FAULT), styled(5, 6, Style.DOUBT));
   }
 
   @Test
   void of_two_that_overlap_each_place_has_one_line_and_the_graver_comes_first() {
-    assertThat(FindingStyles.over(List.of(), List.of(doubt(1, 4), fault(1, 3), fault(2, 6))))
+    assertThat(
+            FindingStyles.over(
+                List.of(), FindingStyles.of(List.of(doubt(1, 4), fault(1, 3), fault(2, 6)))))
         .containsExactly(
             styled(1, 3, Style.FAULT), styled(3, 4, Style.DOUBT), styled(4, 6, Style.FAULT));
   }
 
   @Test
   void what_is_about_the_whole_note_has_none() {
-    assertThat(FindingStyles.over(styles, List.of(fault(0, 0)))).isSameAs(styles);
+    assertThat(FindingStyles.over(styles, FindingStyles.of(List.of(fault(0, 0))))).isSameAs(styles);
   }
 
   private static Finding fault(int start, int end) {

@@ -2,6 +2,7 @@ package io.github.diptych.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.diptych.diary.NoteText;
 import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.vault.LinkTargets;
 import java.io.IOException;
@@ -91,7 +92,7 @@ class VideoTitlesTest {
     var titles = new VideoTitles(workspace.vault(), new LinkTargets(workspace.vault()));
     var page = new NotePage(titles, System::nanoTime);
     var note = desk.vault.path("b.md");
-    var before = page.of(note, "[湖](videos/湖%20a.mp4)\n");
+    var before = page.of(note, NoteText.of("[湖](videos/湖%20a.mp4)\n"));
 
     page.filesChanged();
     assertThat(page.of(note, before.text())).isSameAs(before);

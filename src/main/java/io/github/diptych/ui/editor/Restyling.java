@@ -2,6 +2,7 @@ package io.github.diptych.ui.editor;
 
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.StyledSpan;
+import io.github.diptych.markdown.StyledSpans;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * a long document restyles a few words.
  */
 final class Restyling {
-  private List<StyledSpan> styled = List.of();
+  private StyledSpans styled = StyledSpans.of(List.of());
   private int length;
 
   /** How much of the text at either end is as it was when it was styled. */
@@ -19,7 +20,7 @@ final class Restyling {
 
   /** A new text, none of which is styled. */
   void forget() {
-    styled = List.of();
+    styled = StyledSpans.of(List.of());
     length = 0;
     untouchedAtStart = 0;
     untouchedAtEnd = 0;
@@ -32,27 +33,20 @@ final class Restyling {
   }
 
   /**
-   * Takes {@code spans} for those of the present text.
+   * Takes {@code now} for those of the present text.
    *
    * @return what is to be styled anew, within the text; empty if nothing is
    */
-  Span adopt(List<StyledSpan> spans, int newLength) {
+  Span adopt(List<StyledSpan> now, int newLength) {
+    var spans = StyledSpans.of(now);
     int delta = newLength - length;
-    int same = 0;
-    while (same < Math.min(styled.size(), spans.size())
-        && spans.get(same).span().end() <= untouchedAtStart
-        && spans.get(same).equals(styled.get(same))) {
-      same++;
-    }
-    int oldEnd = styled.size();
-    int newEnd = spans.size();
-    while (oldEnd > same
-        && newEnd > same
-        && spans.get(newEnd - 1).span().start() >= newLength - untouchedAtEnd
-        && isShifted(styled.get(oldEnd - 1), spans.get(newEnd - 1), delta)) {
-      oldEnd--;
-      newEnd--;
-    }
+    int same = Math.min(spans.sameAtStart(styled), countBefore(spans, untouchedAtStart));
+    int most = Math.min(spans.size(), styled.size()) - same;
+    int sameAtEnd =
+        Math.min(
+            spans.sameAtEnd(styled, most, delta), countFrom(spans, newLength - untouchedAtEnd));
+    int oldEnd = styled.size() - sameAtEnd;
+    int newEnd = spans.size() - sameAtEnd;
     int from = untouchedAtStart;
     int to = newLength - untouchedAtEnd;
     if (same < oldEnd) {
@@ -71,9 +65,25 @@ final class Restyling {
     return new Span(start, Math.clamp(to, start, newLength));
   }
 
-  private static boolean isShifted(StyledSpan before, StyledSpan after, int delta) {
-    return before.span().start() + delta == after.span().start()
-        && before.span().end() + delta == after.span().end()
-        && before.styles().equals(after.styles());
+  /** How many end at an offset or before it. */
+  private static int countBefore(List<StyledSpan> spans, int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many start at an offset or behind it. */
+  private static int countFrom(List<StyledSpan> spans, int offset) {
+    int first = countBefore(spans, offset);
+    boolean reachesOver = first < spans.size() && spans.get(first).span().start() < offset;
+    return spans.size() - first - (reachesOver ? 1 : 0);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.diptych.ui.preview;
 
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.markdown.RenderedBlocks;
 import java.util.List;
 
 /**
@@ -14,22 +15,16 @@ record Patch(int from, int removed, List<RenderedBlock> inserted) {
   /** As many as stand in one part of the page. */
   private static final int FEW = 64;
 
-  /** Compares the HTML alone: a block that merely moved in the source stays as it is. */
+  /**
+   * Compares the HTML alone: a block that merely moved in the source stays as it is. Of two states
+   * of one note only the blocks near the change are looked at.
+   */
   static Patch between(List<RenderedBlock> shown, List<RenderedBlock> wanted) {
-    int shorter = Math.min(shown.size(), wanted.size());
-    int head = 0;
-    while (head < shorter && shown.get(head).html().equals(wanted.get(head).html())) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && shown
-            .get(shown.size() - 1 - tail)
-            .html()
-            .equals(wanted.get(wanted.size() - 1 - tail).html())) {
-      tail++;
-    }
-    return new Patch(head, shown.size() - head - tail, wanted.subList(head, wanted.size() - tail));
+    var before = RenderedBlocks.of(shown);
+    var now = RenderedBlocks.of(wanted);
+    int head = now.sameAtStart(before);
+    int tail = now.sameAtEnd(before, Math.min(before.size(), now.size()) - head);
+    return new Patch(head, before.size() - head - tail, now.subList(head, now.size() - tail));
   }
 
   boolean isEmpty() {

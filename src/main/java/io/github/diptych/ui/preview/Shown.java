@@ -2,6 +2,7 @@ package io.github.diptych.ui.preview;
 
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.markdown.RenderedBlocks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Shown(List<RenderedBlock> blocks) {
   Shown {
-    blocks = List.copyOf(blocks);
+    blocks = RenderedBlocks.of(blocks);
   }
 
   /**

@@ -3,10 +3,10 @@ package io.github.diptych.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.diary.Span;
+import io.github.diptych.markdown.PageLimits;
 import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
-import io.github.diptych.workspace.PageLimits;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.layout.StackPane;
@@ -36,7 +36,7 @@ class HostileSizesTest {
     Fx.show(Fx.get(() -> new StackPane(pane.node())));
     show("<p>before</p>");
     String html = "<table>" + open.repeat(times) + "x" + close.repeat(times) + "</table>";
-    var block = PageLimits.within(new RenderedBlock(new Span(0, 3), html), () -> "abc");
+    var block = new RenderedBlock(new Span(0, 3), PageLimits.within(html, () -> "abc"));
 
     long start = System.nanoTime();
     Fx.run(() -> pane.show(List.of(block), false));

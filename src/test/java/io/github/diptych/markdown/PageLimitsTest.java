@@ -1,17 +1,14 @@
-package io.github.diptych.workspace;
+package io.github.diptych.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.diptych.diary.Span;
-import io.github.diptych.markdown.RenderedBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageLimitsTest {
   private static String within(String html) {
-    return PageLimits.within(new RenderedBlock(new Span(7, 20), html), () -> "<b>source</b>")
-        .html();
+    return PageLimits.within(html, () -> "<b>source</b>");
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
-package io.github.diptych.workspace;
+package io.github.diptych.markdown;
 
-import io.github.diptych.markdown.RenderedBlock;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -36,30 +35,28 @@ public final class PageLimits {
   private PageLimits() {}
 
   /**
-   * The block, or its source if it is too much for a page.
+   * The HTML of a block, or its source if it is too much for a page.
    *
-   * @param source what is written there; asked for only if it is to be shown
+   * @param source what the block stands for
    */
-  public static RenderedBlock within(RenderedBlock block, Supplier<String> source) {
-    String html = block.html();
+  public static String within(String html, Supplier<String> source) {
     if (html.length() < SMALL) {
-      return block;
+      return html;
     } else if (isTooMuch(html)) {
-      return new RenderedBlock(block.source(), asWritten(source.get()));
+      return asWritten(source.get().strip());
     }
     String bare = MARKS.matcher(html).replaceAll("$1");
-    return bare.length() == html.length() ? block : new RenderedBlock(block.source(), bare);
+    return bare.length() == html.length() ? html : bare;
   }
 
-  /** Whether a block is shown as it is written, for whatever reason. */
-  static boolean isAsWritten(RenderedBlock block) {
-    return block.html().startsWith("<pre class=\"diptych-source\"");
+  /** Whether HTML shows a block as it is written, for whatever reason. */
+  static boolean isAsWritten(String html) {
+    return html.startsWith("<pre class=\"diptych-source\"");
   }
 
   private static String asWritten(String source) {
     String some = source.length() > MOST_SOURCE ? source.substring(0, MOST_SOURCE) + " …" : source;
-    String words = MARKS.matcher(some).replaceAll("$1");
-    return "<pre class=\"diptych-source\">" + Html.escape(words) + "</pre>\n";
+    return CodeHtml.asWritten(MARKS.matcher(some).replaceAll("$1"));
   }
 
   private static boolean isTooMuch(String html) {
