@@ -34,7 +34,8 @@ public class TypedCharacter {
 
   @Param private Size size = Size.KB14;
 
-  private final GithubRenderer renderer = GithubRenderer.withPlaces(picture -> "", html -> html);
+  private final GithubRenderer renderer =
+      GithubRenderer.withPlaces(picture -> "", html -> html, System::nanoTime);
   private TextEdit character = TextEdit.insert(0, "");
   private Rendering before = renderer.rendering("");
   private NoteText after = NoteText.of("");

@@ -18,9 +18,10 @@ import javafx.scene.web.WebView;
 final class Typing {
   private static final String WORDS = "今天写到这里明天再写一点";
 
-  /** Keeps the block that came into the page last. */
+  /** Keeps the block with what was typed when it comes into the page, among whatever comes. */
   private static final String WATCH =
-      "window.hooks.push(block => { window.lastBlock = block }); window.lastBlock = null; 1";
+      "window.hooks.push(block => {"
+          + " if (block.textContent.includes(window.typed)) { window.lastBlock = block } }); 1";
 
   private static final String LAID_OUT = "window.lastBlock.offsetHeight > 0";
 
@@ -44,6 +45,7 @@ final class Typing {
     engine = Toolkit.ask(() -> ((WebView) writer.pane().node().lookup("WebView")).getEngine());
     Toolkit.run(
         () -> {
+          engine.executeScript("window.typed = 'nothing yet'; window.lastBlock = null");
           engine.executeScript(WATCH);
           writer.goTo(at);
           writer.previews().onPage(page -> shown());
@@ -73,6 +75,7 @@ final class Typing {
   private void type() {
     String character = String.valueOf(WORDS.charAt(typed.length() % WORDS.length()));
     typed.append(character);
+    engine.executeScript("window.typed = '" + typed + "'; window.lastBlock = null");
     waiting = true;
     began = System.nanoTime();
     writer.type(at, character);
@@ -89,8 +92,6 @@ final class Typing {
 
   private boolean isThere() {
     return writer.pane().isUpToDate()
-        && Boolean.TRUE.equals(engine.executeScript("!!window.lastBlock && " + LAID_OUT))
-        && String.valueOf(engine.executeScript("window.lastBlock.textContent"))
-            .contains(typed.toString());
+        && Boolean.TRUE.equals(engine.executeScript("!!window.lastBlock && " + LAID_OUT));
   }
 }
