@@ -51,7 +51,11 @@ final class NotePage {
    */
   Rendering of(VaultPath note, NoteText text) {
     boolean outdated = filesChanged.getAndSet(false) && videos.areOutdated();
-    Held before = forgotten.getAndSet(false) || outdated ? null : held;
+    if (forgotten.getAndSet(false) || outdated) {
+      // At once, for this rendering may be cancelled.
+      held = null;
+    }
+    Held before = held;
     Held now =
         before != null && before.note().equals(note)
             ? before.with(before.renderer().rendering(before.rendering(), text))

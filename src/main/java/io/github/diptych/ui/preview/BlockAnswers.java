@@ -58,6 +58,9 @@ final class BlockAnswers {
   }
 
   private String html(int from, int count) {
+    if (from + count > blocks.get().size()) {
+      return "[]";
+    }
     var there = blocks.get().subList(from, from + count);
     there.forEach(block -> given.accept(block.html()));
     return there.stream()

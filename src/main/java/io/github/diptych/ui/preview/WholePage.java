@@ -2,6 +2,7 @@ package io.github.diptych.ui.preview;
 
 import java.time.Duration;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /**
  * Waits until all of a page is there: blocks and pictures far from the view, formulas and diagrams.
@@ -31,11 +32,19 @@ final class WholePage extends AnimationTimer {
   @Override
   public void handle(long now) {
     began = began == 0 ? now : began;
-    if (Boolean.TRUE.equals(page.script(DONE)) || now - began > PATIENCE) {
+    boolean gone = !page.isReady();
+    if (gone || Boolean.TRUE.equals(page.script(DONE)) || now - began > PATIENCE) {
       stop();
-      try {
-        use.run();
-      } finally {
+      // A dialog cannot be opened in the middle of an animation.
+      Platform.runLater(this::finish);
+    }
+  }
+
+  private void finish() {
+    try {
+      use.run();
+    } finally {
+      if (page.isReady()) {
         want(false);
       }
     }

@@ -26,6 +26,7 @@
   let rate = 0;
   let timer = 0;
   let whole = false;
+  let wishes = 0;
   const byElement = new WeakMap();
 
   // ---- Questions to Java, which holds the blocks. It is told by an event, and answers within it.
@@ -102,6 +103,10 @@
 
   function fill(part) {
     const htmls = ask('html', firstOf(part), part.sizes.length);
+    if (htmls === null || htmls.length !== part.sizes.length) {
+      // The page is about to be loaded anew.
+      return;
+    }
     part.wrappers = htmls.map(window.block);
     part.element.replaceChildren(...part.wrappers);
     dressFilled(part);
@@ -173,7 +178,10 @@
   /** Brings what is in view, or nearly. */
   function look() {
     if (count <= FEW) {
-      parts.filter(isFar).forEach(fill);
+      const missing = parts.filter(isFar);
+      if (missing.length > 0) {
+        steadily(() => missing.forEach(fill));
+      }
       return;
     }
     // What comes in has another height than its box, so that something else can be in view then.
@@ -424,7 +432,19 @@
         steadily(() => fill(part));
         later();
       }
-      return part.wrappers[inPart];
+      return isFar(part) ? null : part.wrappers[inPart];
+    },
+
+    /** The block with that number if it is there, else null. */
+    thereAt(index) {
+      const {part, inPart} = locate(index);
+      return part === null || isFar(part) ? null : part.wrappers[inPart];
+    },
+
+    /** Opens what is folded, for good. */
+    unfold(details) {
+      details.open = true;
+      details.dataset.diptychUnfolded = '';
     },
 
     /** What begins where the block does: itself or the box whose first it is; null behind the last. */
@@ -462,10 +482,13 @@
       };
       const part = parts[last(parts, each => each.element)];
       if (isFar(part)) {
+        const scrolled = window.scrollY;
         steadily(() => fill(part));
         later();
+        // The view has moved with what is read.
+        y += window.scrollY - scrolled;
       }
-      return firstOf(part) + last(part.wrappers, wrapper => wrapper);
+      return firstOf(part) + last(part.wrappers || [], wrapper => wrapper);
     },
 
     /** Calls for each block that is there, with its number. */
@@ -491,7 +514,8 @@
 
     /** Brings all there is by and by and keeps it, for paper; or is as ever again. */
     wholly(wanted) {
-      whole = wanted;
+      wishes += wanted ? 1 : -1;
+      whole = wishes > 0;
       later();
     },
 

@@ -136,7 +136,9 @@
       CSS.highlights.delete('current');
       return;
     }
-    const now = come(current.index)[current.match];
+    // What is far away stays there: to bring it for its paint alone would send it away again.
+    const shown = window.blocks.thereAt(current.index);
+    const now = shown === null ? undefined : readBlock(shown)[current.match];
     const before = [];
     const after = [];
     window.blocks.forEachThere((block, index) => {
@@ -169,13 +171,16 @@
   }
 
   function showCurrent() {
+    if (current === null) {
+      return;
+    }
     const range = come(current.index)[current.match];
     if (range === undefined) {
       return;
     }
     for (let node = range.startContainer; node.parentNode !== null; node = node.parentNode) {
       if (node.tagName === 'DETAILS') {
-        node.open = true;
+        window.blocks.unfold(node);
       }
     }
     for (let round = 0; round < 3; round++) {
@@ -209,10 +214,8 @@
       sought = folded(words);
       count();
       startAt(window.scrollY);
+      showCurrent();
       paint();
-      if (current !== null) {
-        showCurrent();
-      }
       return state();
     },
 
@@ -236,10 +239,8 @@
         } else {
           moveTo(neighbour(current.index, by), by);
         }
+        showCurrent();
         paint();
-        if (current !== null) {
-          showCurrent();
-        }
       }
       return state();
     },

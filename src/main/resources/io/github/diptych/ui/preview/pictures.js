@@ -14,11 +14,12 @@
 
   /** By note and address, what is known of a picture. */
   const states = new Map();
-  const places = new Set();
+  const places = new Map();
   let wishes = [];
   let damaged = '';
   let timer = 0;
   let whole = false;
+  let users = 0;
 
   const keyOf = (note, source) => note + '\0' + source;
 
@@ -27,17 +28,33 @@
     const key = keyOf(note, source);
     if (!states.has(key)) {
       states.set(key, {note, source, token: '', width: 0, height: 0, src: '', html: '', still: '',
-        film: null, sized: false, stale: true, asked: ''});
+        film: null, sized: false, stale: true, asked: '', places: new Set()});
     }
     return states.get(key);
   }
 
   function add(wrapper) {
     for (const place of wrapper.querySelectorAll('img[data-diptych-source]')) {
-      places.add(place);
+      enrol(place);
       dress(place);
     }
     soon();
+  }
+
+  /** Lets a place be known to its picture, and to no other. */
+  function enrol(place) {
+    strike(place);
+    const state = stateOf(place);
+    places.set(place, state);
+    state.places.add(place);
+  }
+
+  function strike(place) {
+    const state = places.get(place);
+    if (state !== undefined) {
+      state.places.delete(place);
+      places.delete(place);
+    }
   }
 
   /** Makes a place look as its picture does, as far as that is known. */
@@ -119,9 +136,9 @@
     const close = new Set();
     const films = new Map();
     let characters = 0;
-    for (const place of places) {
+    for (const place of [...places.keys()]) {
       if (!place.isConnected) {
-        places.delete(place);
+        strike(place);
         continue;
       }
       const state = stateOf(place);
@@ -146,7 +163,7 @@
       }
       characters += weight(state);
     }
-    letGo(far, characters);
+    letGo(far, close, characters);
     window.films.run(whole ? new Map() : films);
     say();
   }
@@ -164,8 +181,13 @@
 
   const weight = ({src, film}) => src.length + (film === null ? 0 : film.sheet.length);
 
-  function letGo(far, characters) {
+  function letGo(far, close, characters) {
     let sum = characters;
+    for (const state of states.values()) {
+      if (!far.has(state) && !close.has(state) && state.asked === '') {
+        far.set(state, Infinity);
+      }
+    }
     const nearest = [...far].sort((a, b) => a[1] - b[1]).map(([state]) => state);
     for (const state of nearest) {
       sum += weight(state);
@@ -175,7 +197,7 @@
       }
     }
     for (const [key, state] of states) {
-      const asleep = !far.has(state) && state.asked === '' && placesOf(state).length === 0;
+      const asleep = state.asked === '' && placesOf(state).length === 0;
       // What was typed away may come back with the next key.
       if (asleep && states.size > 200) {
         states.delete(key);
@@ -183,7 +205,7 @@
     }
   }
 
-  const placesOf = state => [...places].filter(place => place.isConnected && stateOf(place) === state);
+  const placesOf = state => [...state.places].filter(place => place.isConnected);
 
   function answer(note, source, known) {
     const state = states.get(keyOf(note, source));
@@ -227,12 +249,13 @@
     same(note, source) {
       const state = states.get(keyOf(note, source));
       if (state !== undefined) {
-        Object.assign(state, {stale: false, asked: ''});
+        // It may have been let go meanwhile.
+        Object.assign(state, {stale: state.src === '' && state.html === '', asked: ''});
       }
     },
     /** A place has got another address. */
     changed(place) {
-      places.add(place);
+      enrol(place);
       place.style.aspectRatio = '';
       place.style.width = '';
       dress(place);
@@ -244,14 +267,15 @@
     },
     /** Brings all of them and keeps them, for paper; or is as ever again. */
     wholly(wanted) {
-      whole = wanted;
+      users += wanted ? 1 : -1;
+      whole = users > 0;
       // On paper a film is its first frame.
-      [...places].filter(place => place.isConnected && stateOf(place).film !== null).forEach(dress);
+      [...places.keys()].filter(place => place.isConnected && stateOf(place).film !== null).forEach(dress);
       soon();
     },
     /** Whether all that is near is there. */
     isDone: () => timer === 0 && [...states.values()].every(state => state.asked === '')
-      && (!whole || [...places].every(isLoaded)),
+      && (!whole || [...places.keys()].every(isLoaded)),
     /** Makes a copy of a place stand still, as other programs take it. */
     still(copy) {
       window.films.undress(copy);

@@ -243,6 +243,9 @@
     },
 
     place() {
+      if (window.blocks.count() === 0) {
+        return '';
+      }
       const {index, from, to, share} = placeAt(window.scrollY + lineAt(window.scrollY));
       return [index, from.at, to.at, share].join(SEPARATOR);
     },
@@ -263,7 +266,7 @@
       }
       for (let node = target; node !== page; node = node.parentNode) {
         if (node.tagName === 'DETAILS') {
-          node.open = true;
+          window.blocks.unfold(node);
         }
       }
       // A heading's anchor stands beside it and has no place of its own.
