@@ -37,7 +37,6 @@ public final class ReadingActions {
     find =
         Action.of("preview.find", finding::open)
             .withIcon(Octicons.SEARCH_16)
-            .withShortcut("Shortcut+F")
             .enabledWhen(seen);
     print =
         Action.of("preview.print", printing::print).withShortcut("Shortcut+P").enabledWhen(seen);
