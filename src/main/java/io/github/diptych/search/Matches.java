@@ -33,7 +33,9 @@ public final class Matches {
     return new Span(starts[index], ends[index]);
   }
 
-  /** The index of the first match that begins at {@code offset} or behind it; their count if none. */
+  /**
+   * The index of the first match that begins at {@code offset} or behind it; their count if none.
+   */
   public int from(int offset) {
     int index = Arrays.binarySearch(starts, offset);
     return index >= 0 ? index : -index - 1;

@@ -70,7 +70,10 @@ final class Name {
   }
 
   static long signs(String plain) {
-    return plain.chars().mapToLong(each -> sign((char) each)).reduce(0, (one, other) -> one | other);
+    return plain
+        .chars()
+        .mapToLong(each -> sign((char) each))
+        .reduce(0, (one, other) -> one | other);
   }
 
   private static long sign(char plain) {

@@ -41,8 +41,7 @@ public final class TextSearch {
   /** All matches that lie wholly within a part of the text. */
   public Found find(String text, Span within, Duration limit) {
     var matches = new Matches.Builder();
-    boolean complete =
-        each(text, within, limit, match -> matches.add(match.start(), match.end()));
+    boolean complete = each(text, within, limit, match -> matches.add(match.start(), match.end()));
     return new Found(matches.build(), complete);
   }
 

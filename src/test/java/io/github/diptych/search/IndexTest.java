@@ -56,7 +56,13 @@ class IndexTest {
 
   @ParameterizedTest
   @CsvSource({
-    "daily.md, yliad", "日记, jr", "日记, rijia", "日记, zhong", "银行, yz", "plan, plan lx", "a, b"
+    "daily.md, yliad",
+    "日记, jr",
+    "日记, rijia",
+    "日记, zhong",
+    "银行, yz",
+    "plan, plan lx",
+    "a, b"
   })
   void a_name_is_not_found_by(String name, String query) {
     assertThat(found(query, name)).isEmpty();
@@ -88,7 +94,8 @@ class IndexTest {
 
   @Test
   void a_thing_is_found_by_each_of_its_names() {
-    var index = Index.of(List.of(Candidate.of(1, "Undo", "撤销"), Candidate.of(2, "Redo", "重做")), pinyin);
+    var index =
+        Index.of(List.of(Candidate.of(1, "Undo", "撤销"), Candidate.of(2, "Redo", "重做")), pinyin);
 
     assertThat(index.find("cx", List.of(), 10)).extracting(Hit::thing).containsExactly(1);
     assertThat(index.find("chongzuo", List.of(), 10).getFirst())
@@ -133,7 +140,6 @@ class IndexTest {
   }
 
   private Index<String> index(String... names) {
-    return Index.of(
-        Arrays.stream(names).map(name -> Candidate.of(name, name)).toList(), pinyin);
+    return Index.of(Arrays.stream(names).map(name -> Candidate.of(name, name)).toList(), pinyin);
   }
 }

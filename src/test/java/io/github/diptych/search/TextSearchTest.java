@@ -68,7 +68,14 @@ class TextSearchTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"(a+)+$", "(a|aa)+$", "(a*)*b", "(.*,){30}x", "(?=(a+))\\1*(a+)+b", "((a?){20}){9}b"})
+      strings = {
+        "(a+)+$",
+        "(a|aa)+$",
+        "(a*)*b",
+        "(.*,){30}x",
+        "(?=(a+))\\1*(a+)+b",
+        "((a?){20}){9}b"
+      })
   void no_pattern_takes_longer_than_it_may(String pattern) {
     String text = ("a".repeat(5000) + "!\n").repeat(20);
     long start = System.nanoTime();
@@ -150,8 +157,7 @@ class TextSearchTest {
 
     assertThat(spans(matches.edited(TextEdit.insert(3, "xy"))))
         .containsExactly(new Span(0, 2), new Span(6, 8), new Span(10, 12));
-    assertThat(spans(matches.edited(new TextEdit(1, 5, ""))))
-        .containsExactly(new Span(4, 6));
+    assertThat(spans(matches.edited(new TextEdit(1, 5, "")))).containsExactly(new Span(4, 6));
     assertThat(spans(matches.edited(TextEdit.insert(5, "x"))))
         .containsExactly(new Span(0, 2), new Span(9, 11));
   }
@@ -175,8 +181,7 @@ class TextSearchTest {
 
   private static TextSearch search(String words, String options) {
     var query =
-        new TextQuery(
-            words, options.contains("p"), options.contains("c"), options.contains("w"));
+        new TextQuery(words, options.contains("p"), options.contains("c"), options.contains("w"));
     return ((TextQuery.Read.Ready) query.read()).search();
   }
 

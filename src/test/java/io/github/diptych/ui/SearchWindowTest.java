@@ -278,13 +278,14 @@ class SearchWindowTest {
 
   @Test
   void a_command_that_makes_no_sense_now_is_not_run() {
-    window.opens("words.md");
+    window.opens("words.md").putsCaretAt(0);
     window.presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT).types("cancel sync");
     awaitRow("Cancel syncing");
     window.presses(KeyCode.ENTER);
 
     assertThat(Fx.focused()).isInstanceOf(TextField.class);
     window.presses(KeyCode.ESCAPE);
+    assertThat(Fx.focused().getStyleClass()).contains("diptych-editor");
     window.types("x");
     assertThat(window.text()).contains("x");
   }
@@ -361,7 +362,9 @@ class SearchWindowTest {
   private String rowNow() {
     var list = (ListView<?>) scene().lookup(".picker-list");
     var row = list == null ? null : list.getSelectionModel().getSelectedItem();
-    return row == null ? "" : row.toString().replaceAll("^PickerRow\\[title=(.*?), matched=.*", "$1");
+    return row == null
+        ? ""
+        : row.toString().replaceAll("^PickerRow\\[title=(.*?), matched=.*", "$1");
   }
 
   private Span selection() {

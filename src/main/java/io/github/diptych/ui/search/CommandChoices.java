@@ -49,8 +49,7 @@ final class CommandChoices implements Choices {
   public CompletableFuture<List<PickerRow>> rows(String query) {
     var last = recent.all();
     return index()
-        .thenCompose(
-            made -> lanes.names().submitLatest(() -> made.find(query, last, MOST)))
+        .thenCompose(made -> lanes.names().submitLatest(() -> made.find(query, last, MOST)))
         .thenApplyAsync(hits -> hits.stream().map(this::row).toList(), lanes.home());
   }
 

@@ -29,8 +29,7 @@ final class LineChoices implements Choices {
         List.of(
             LinePlace.of(query)
                 .map(this::row)
-                .orElseGet(
-                    () -> hint(words.say("picker.lines.hint", editor.lines())))));
+                .orElseGet(() -> hint(words.say("picker.lines.hint", editor.lines())))));
   }
 
   private PickerRow row(LinePlace typed) {

@@ -46,18 +46,14 @@ final class NoteChoices implements Choices {
   public CompletableFuture<List<PickerRow>> rows(String query) {
     var last = recent();
     return index()
-        .thenCompose(
-            made -> lanes.names().submitLatest(() -> made.find(query, last, MOST)))
+        .thenCompose(made -> lanes.names().submitLatest(() -> made.find(query, last, MOST)))
         .thenApplyAsync(hits -> hits.stream().map(this::row).toList(), lanes.home());
   }
 
   /** Whoever opens the list wants another note than the one that is open. */
   private List<VaultPath> recent() {
     var last = new ArrayList<>(recent.all());
-    note.document()
-        .map(document -> document.path())
-        .filter(last::remove)
-        .ifPresent(last::add);
+    note.document().map(document -> document.path()).filter(last::remove).ifPresent(last::add);
     return last;
   }
 
@@ -79,6 +75,7 @@ final class NoteChoices implements Choices {
   private PickerRow row(Hit<VaultPath> hit) {
     VaultPath path = hit.thing();
     return PickerRow.of(path.name(), hit.matchedIn(0), () -> open.accept(path))
-        .withDetail(path.parent().isRoot() && hit.name() == 0 ? "" : path.value(), hit.matchedIn(1));
+        .withDetail(
+            path.parent().isRoot() && hit.name() == 0 ? "" : path.value(), hit.matchedIn(1));
   }
 }

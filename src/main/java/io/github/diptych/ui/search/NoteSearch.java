@@ -99,8 +99,7 @@ final class NoteSearch {
     } else if (matches.count() > 0) {
       int count = matches.count();
       int next =
-          current()
-              .orElseGet(() -> matches.from(editor.selection().start()) - (by > 0 ? 1 : 0));
+          current().orElseGet(() -> matches.from(editor.selection().start()) - (by > 0 ? 1 : 0));
       goTo(Math.floorMod(next + by, count));
     }
   }
@@ -283,7 +282,10 @@ final class NoteSearch {
   private Span searched() {
     int length = note.document().map(open -> open.text().length()).orElse(0);
     return scope
-        .map(part -> new Span(Math.min(part.span().start(), length), Math.min(part.span().end(), length)))
+        .map(
+            part ->
+                new Span(
+                    Math.min(part.span().start(), length), Math.min(part.span().end(), length)))
         .orElse(new Span(0, length));
   }
 

@@ -31,20 +31,29 @@ final class PlaceHistory {
   /** The writer moved a little: that is the present place now. */
   void stay(Place here) {
     if (at < 0) {
-      jump(here, false);
+      jump(here, How.MEANT);
     } else {
       places.set(at, here);
       passing = false;
     }
   }
 
+  /** How one comes to a place. */
+  enum How {
+    /** By a command that names it. */
+    MEANT,
+    /** By opening its note. */
+    OPENED,
+    /** By moving the caret far. */
+    MOVED
+  }
+
   /**
-   * The writer went far: to come back from there.
-   *
-   * @param byCaret whether the caret was only moved; of several such moves on end the last counts
+   * The writer went far: to come back from there. Of several moves on end the last counts, and so
+   * does the move to a heading behind the opening of its note.
    */
-  void jump(Place to, boolean byCaret) {
-    if (at >= 0 && passing && byCaret) {
+  void jump(Place to, How how) {
+    if (at >= 0 && passing && how == How.MOVED) {
       places.set(at, to);
       return;
     }
@@ -54,7 +63,7 @@ final class PlaceHistory {
       places.removeFirst();
     }
     at = places.size() - 1;
-    passing = byCaret;
+    passing = how != How.MEANT;
   }
 
   /** The place before the present one. */
@@ -85,8 +94,7 @@ final class PlaceHistory {
 
   void edited(VaultPath note, TextEdit edit) {
     places.replaceAll(
-        place ->
-            place.note().equals(note) ? new Place(note, moved(place.offset(), edit)) : place);
+        place -> place.note().equals(note) ? new Place(note, moved(place.offset(), edit)) : place);
     passing = false;
   }
 

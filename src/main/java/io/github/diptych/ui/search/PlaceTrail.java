@@ -73,9 +73,7 @@ final class PlaceTrail {
 
   private void travel(Place to) {
     travelling = true;
-    lanes.mind(
-        open.apply(to.note())
-            .whenCompleteAsync((done, fault) -> arrived(to), lanes.home()));
+    lanes.mind(open.apply(to.note()).whenCompleteAsync((done, fault) -> arrived(to), lanes.home()));
   }
 
   private void arrived(Place at) {
@@ -117,11 +115,12 @@ final class PlaceTrail {
     if (before.equals(Optional.of(here))) {
       return;
     }
-    boolean elsewhere = before.filter(place -> place.note().equals(here.note())).isEmpty();
-    if (elsewhere || wasMeant) {
-      history.jump(here, false);
+    if (before.filter(place -> place.note().equals(here.note())).isEmpty()) {
+      history.jump(here, PlaceHistory.How.OPENED);
+    } else if (wasMeant) {
+      history.jump(here, PlaceHistory.How.MEANT);
     } else if (isFar(before.get(), here)) {
-      history.jump(here, true);
+      history.jump(here, PlaceHistory.How.MOVED);
     } else {
       history.stay(here);
     }

@@ -12,9 +12,7 @@ record Scope(Span span) {
     int end =
         edit.end() <= span.end()
             ? span.end() + delta
-            : edit.start() >= span.end()
-                ? span.end()
-                : edit.start() + edit.replacement().length();
+            : edit.start() >= span.end() ? span.end() : edit.start() + edit.replacement().length();
     return new Scope(new Span(start, Math.max(start, end)));
   }
 }

@@ -15,9 +15,7 @@ public final class SearchActions {
       Runnable find, SearchBar bar, SearchView view, PlaceTrail trail, Shortcuts shortcuts) {
     finding =
         List.of(
-            Action.of("edit.find", find)
-                .withIcon(Octicons.SEARCH_16)
-                .withShortcut("Shortcut+F"),
+            Action.of("edit.find", find).withIcon(Octicons.SEARCH_16).withShortcut("Shortcut+F"),
             Action.of("edit.find-next", () -> bar.step(1)).withShortcut("F3"),
             Action.of("edit.find-previous", () -> bar.step(-1)).withShortcut("Shift+F3"),
             Action.of("edit.replace", view::replace).withShortcut(shortcuts.replace()));

@@ -56,7 +56,9 @@ public final class SearchView {
     bar = new SearchBar(words, editor, new NoteSearch(note, editor, lanes));
     picker = new Picker(sheets, lanes, words);
     commands = new CommandChoices(around::actions, words, lanes, pinyin);
-    notes = new NoteChoices(workspace, pinyin, note, path -> lanes.mind(around.open(path)));
+    notes =
+        new NoteChoices(
+            workspace, pinyin, note, path -> lanes.mind(around.open(path).thenRun(editor::focus)));
     headings = new HeadingChoices(lanes, pinyin, note, trail::jump);
     lines = new LineChoices(editor, words, trail::jump);
     note.onPreview(shown -> picker.refresh(headings));
