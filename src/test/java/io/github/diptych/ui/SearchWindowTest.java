@@ -148,6 +148,23 @@ class SearchWindowTest {
   }
 
   @Test
+  void the_keys_for_replacing_work_in_the_editor_and_in_the_field() {
+    boolean mac = System.getProperty("os.name").startsWith("Mac");
+    KeyCode key = mac ? KeyCode.F : KeyCode.H;
+    KeyCode[] held =
+        mac ? new KeyCode[] {KeyCode.SHORTCUT, KeyCode.ALT} : new KeyCode[] {KeyCode.SHORTCUT};
+    window.opens("words.md").putsCaretAt(0);
+    window.presses(key, held);
+    Fx.await("a field to replace by", () -> replacementField().getParent().isVisible());
+
+    window.presses(KeyCode.ESCAPE);
+    find("day");
+    window.presses(key, held);
+    assertThat(Fx.focused()).isEqualTo(Fx.get(this::replacementField));
+    awaitCount("1 of 4");
+  }
+
+  @Test
   void all_are_replaced_by_groups_and_taken_back_in_one_step() {
     window.opens("words.md");
     window.fires("edit.replace");
@@ -318,15 +335,18 @@ class SearchWindowTest {
 
   private void replacement(String words) {
     Fx.run(
-        () ->
-            scene().lookupAll(".search-bar .find-field").stream()
-                .map(TextField.class::cast)
-                .filter(each -> "Replace by".equals(each.getPromptText()))
-                .forEach(
-                    each -> {
-                      each.setText(words);
-                      each.requestFocus();
-                    }));
+        () -> {
+          replacementField().setText(words);
+          replacementField().requestFocus();
+        });
+  }
+
+  private TextField replacementField() {
+    return scene().lookupAll(".search-bar .find-field").stream()
+        .map(TextField.class::cast)
+        .filter(each -> "Replace by".equals(each.getPromptText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void toggle(String which) {

@@ -65,6 +65,7 @@ final class PickerCell extends ListCell<PickerRow> {
   private static HBox line(String styleClass) {
     var line = new HBox();
     line.setAlignment(Pos.CENTER_LEFT);
+    line.setFillHeight(false);
     line.getStyleClass().add(styleClass);
     return line;
   }

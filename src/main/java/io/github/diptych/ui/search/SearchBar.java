@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,7 @@ public final class SearchBar {
   private final Words words;
   private final EditorPane editor;
   private final NoteSearch search;
+  private final KeyCombination replaceKeys;
   private final TextField field;
   private final TextField replacement;
   private final Toggles toggles;
@@ -41,7 +43,8 @@ public final class SearchBar {
   private final VBox node;
   private boolean seeding;
 
-  SearchBar(Words words, EditorPane editor, NoteSearch search) {
+  SearchBar(Words words, EditorPane editor, NoteSearch search, KeyCombination replaceKeys) {
+    this.replaceKeys = replaceKeys;
     this.words = words;
     this.editor = editor;
     this.search = search;
@@ -149,7 +152,12 @@ public final class SearchBar {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (replaceKeys.match(event)) {
+      // To a text field Ctrl+H is another way to delete.
+      show(replacing, true);
+      replacement.requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
       close();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && field.isFocused()) {

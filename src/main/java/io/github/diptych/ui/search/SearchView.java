@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -53,7 +54,14 @@ public final class SearchView {
     var lanes = workspace.lanes();
     var pinyin = new Pinyin();
     var trail = new PlaceTrail(note, editor, lanes, around::open);
-    bar = new SearchBar(words, editor, new NoteSearch(note, editor, lanes));
+    boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+    var shortcuts = Shortcuts.of(mac);
+    bar =
+        new SearchBar(
+            words,
+            editor,
+            new NoteSearch(note, editor, lanes),
+            KeyCombination.valueOf(shortcuts.replace()));
     picker = new Picker(sheets, lanes, words);
     commands = new CommandChoices(around::actions, words, lanes, pinyin);
     notes =
@@ -62,8 +70,7 @@ public final class SearchView {
     headings = new HeadingChoices(lanes, pinyin, note, trail::jump);
     lines = new LineChoices(editor, words, trail::jump);
     note.onPreview(shown -> picker.refresh(headings));
-    boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
-    actions = new SearchActions(this::find, bar, this, trail, Shortcuts.of(mac));
+    actions = new SearchActions(this::find, bar, this, trail, shortcuts);
     node = new VBox(bar.node(), editor.node());
     VBox.setVgrow(editor.node(), Priority.ALWAYS);
     node.setMinWidth(0);
