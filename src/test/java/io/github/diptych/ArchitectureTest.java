@@ -82,6 +82,10 @@ class ArchitectureTest {
       looksOnlyInto("settings", "diary").because("siblings never import each other");
 
   @ArchTest
+  static final ArchRule search_looks_into_the_diary =
+      looksOnlyInto("search", "diary").because("what matches is asked of values, with no window");
+
+  @ArchTest
   static final ArchRule words_look_at_values =
       looksOnlyInto("words", "diary", "vault", "sync", "settings", "workspace")
           .because("a sentence says what the domain's values mean, the same in both ways in");
@@ -106,7 +110,16 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              rooms("diary", "markdown", "vault", "sync", "settings", "task", "workspace", "words"))
+              rooms(
+                  "diary",
+                  "markdown",
+                  "vault",
+                  "sync",
+                  "settings",
+                  "search",
+                  "task",
+                  "workspace",
+                  "words"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(HOUSE + "ui..", HOUSE + "cli..")
@@ -133,6 +146,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jackson_in_settings =
       usedOnlyBy("tools.jackson..", "settings").because("JSON has one reader and writer");
+
+  @ArchTest
+  static final ArchRule pinyin_in_search =
+      usedOnlyBy("com.github.houbb..", "search").because("its dictionary is loaded off the window");
 
   @ArchTest
   static final ArchRule picocli_in_cli =

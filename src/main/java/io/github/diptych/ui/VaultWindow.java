@@ -18,6 +18,7 @@ import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.ui.picture.PictureIntake;
 import io.github.diptych.ui.preview.SystemPrinter;
 import io.github.diptych.ui.reading.ReadingView;
+import io.github.diptych.ui.search.SearchView;
 import io.github.diptych.ui.sidebar.CalendarView;
 import io.github.diptych.ui.sidebar.Sidebar;
 import io.github.diptych.ui.sync.SyncCommands;
@@ -48,6 +49,7 @@ public final class VaultWindow {
   private final EntryCommands entries;
   private final FindingCommands findings;
   private final ReadingView reading;
+  private final SearchView searching;
   private final Subscription dress;
   private final io.github.diptych.task.Subscription shownPictures;
 
@@ -92,6 +94,14 @@ public final class VaultWindow {
             new SystemPrinter(),
             new LinksOut(workspace, session, parts, entries, outside),
             words);
+    searching =
+        new SearchView(
+            workspace,
+            note,
+            parts.editor(),
+            sheets,
+            new Surroundings(session, parts, reading, () -> actions().all()),
+            words);
     var commands =
         new WindowCommands(
             parts,
@@ -99,6 +109,7 @@ public final class VaultWindow {
             findings,
             sync,
             reading.actions(),
+            searching.actions(),
             this::chooseImages,
             this::save,
             outside,
@@ -110,7 +121,7 @@ public final class VaultWindow {
         new VaultFrame(
             List.of(menuBar, toolbar.node(), notices.node()),
             sidebar.node(),
-            parts.editor().node(),
+            searching.node(),
             reading.node(),
             statusBar.node(),
             parts.sheets());
@@ -155,6 +166,10 @@ public final class VaultWindow {
 
   public NoteView note() {
     return note;
+  }
+
+  public SearchView searching() {
+    return searching;
   }
 
   public FindingCommands findings() {

@@ -10,6 +10,7 @@ import io.github.diptych.ui.bar.Toolbar;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
 import io.github.diptych.ui.reading.ReadingActions;
+import io.github.diptych.ui.search.SearchActions;
 import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.ui.theme.ThemeChoice;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class WindowCommands {
   private final Action cancelSync;
   private final Action outgoing;
   private final ReadingActions reading;
+  private final SearchActions searching;
   private final Submenu view;
 
   WindowCommands(
@@ -50,6 +52,7 @@ final class WindowCommands {
       FindingCommands findings,
       SyncCommands syncing,
       ReadingActions reading,
+      SearchActions searching,
       Runnable chooseImages,
       Runnable saveNote,
       VaultWindow.Outside outside,
@@ -57,6 +60,7 @@ final class WindowCommands {
     var editor = parts.editor();
     var toolbar = parts.toolbar();
     this.reading = reading;
+    this.searching = searching;
     newVault = Action.of("vault.new", outside::newVault).withIcon(Octicons.PLUS_16);
     openVault =
         Action.of("vault.open", outside::openVault)
@@ -158,27 +162,38 @@ final class WindowCommands {
             reading.print(),
             MenuEntry.SEPARATOR,
             quit),
-        Submenu.of(
-            "menu.edit",
-            undo,
-            redo,
-            MenuEntry.SEPARATOR,
-            cut,
-            reading.copy(),
-            reading.copyRich(),
-            paste,
-            reading.selectAll(),
-            reading.find(),
-            MenuEntry.SEPARATOR,
-            bold,
-            italic,
-            code,
-            MenuEntry.SEPARATOR,
-            nextFinding,
-            previousFinding,
-            repair),
+        edit(),
         Submenu.of("menu.entry", newEntry, sign, image),
         view,
+        searching.going(),
         Submenu.of("menu.sync", sync, cancelSync, outgoing));
+  }
+
+  private Submenu edit() {
+    var entries = new ArrayList<MenuEntry>();
+    Collections.addAll(
+        entries,
+        undo,
+        redo,
+        MenuEntry.SEPARATOR,
+        cut,
+        reading.copy(),
+        reading.copyRich(),
+        paste,
+        reading.selectAll(),
+        MenuEntry.SEPARATOR);
+    entries.addAll(searching.finding());
+    Collections.addAll(
+        entries,
+        reading.find(),
+        MenuEntry.SEPARATOR,
+        bold,
+        italic,
+        code,
+        MenuEntry.SEPARATOR,
+        nextFinding,
+        previousFinding,
+        repair);
+    return new Submenu("menu.edit", entries);
   }
 }

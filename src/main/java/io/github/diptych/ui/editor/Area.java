@@ -3,6 +3,7 @@ package io.github.diptych.ui.editor;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -36,6 +37,11 @@ final class Area extends StyleClassedTextArea {
 
   Composition composition() {
     return composition;
+  }
+
+  /** Lays a drawing over the text. */
+  void cover(Node drawing) {
+    getChildren().add(drawing);
   }
 
   void setPasteTaker(Predicate<Clipboard> taker) {

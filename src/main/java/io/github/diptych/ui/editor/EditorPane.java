@@ -20,6 +20,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
  * The pane in which a note's source is written. It knows neither files nor Markdown: text and
@@ -36,6 +37,7 @@ public final class EditorPane {
   private final HeldKeys heldKeys;
   private final Callouts callouts;
   private final EditorScroll scroll;
+  private final MatchMarks marks;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -48,6 +50,8 @@ public final class EditorPane {
     heldKeys = new HeldKeys(area);
     callouts = new Callouts(area);
     scroll = new EditorScroll(area);
+    marks = new MatchMarks(area);
+    area.cover(marks.overlay());
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -66,6 +70,11 @@ public final class EditorPane {
   /** What of the text is in view. */
   public EditorScroll scroll() {
     return scroll;
+  }
+
+  /** What was found in the text. */
+  public MatchMarks marks() {
+    return marks;
   }
 
   /** The whole text; costs its length, so not for every keystroke. */
@@ -147,6 +156,22 @@ public final class EditorPane {
     return area.getCurrentParagraph() + 1;
   }
 
+  /** The line of an offset, from 1; one behind the end is in the last line. */
+  public int lineOf(int offset) {
+    return area.offsetToPosition(Math.min(offset, length), Bias.Forward).getMajor() + 1;
+  }
+
+  public int lines() {
+    return area.getParagraphs().size();
+  }
+
+  /** The offset of a line and a column, both from 1, or the nearest there is. */
+  public int offsetOf(int line, int column) {
+    int paragraph = Math.clamp(line, 1, lines()) - 1;
+    return area.getAbsolutePosition(
+        paragraph, Math.clamp(column, 1, area.getParagraphLength(paragraph) + 1) - 1);
+  }
+
   /** The caret's column, from 1, in UTF-16 units. */
   public int column() {
     return area.getCaretColumn() + 1;
@@ -159,6 +184,10 @@ public final class EditorPane {
   public Span selection() {
     IndexRange range = area.getSelection();
     return new Span(range.getStart(), range.getEnd());
+  }
+
+  public String selected() {
+    return area.getSelectedText();
   }
 
   public void select(Span span) {
