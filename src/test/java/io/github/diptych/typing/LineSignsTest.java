@@ -83,7 +83,7 @@ class LineSignsTest {
       textBlock =
           """
       «a⏎b⏎c» → 1. «a⏎2. b⏎3. c»
-      «- a⏎  - x⏎- b» → 1. «a⏎   1. x⏎2. b»
+      «- a⏎  - x⏎- b» → «1. a⏎   1. x⏎2. b»
       1. a⏎b‸ → 1. a⏎2. b‸
       1. a⏎2. b‸⏎3. c → 1. a⏎b‸⏎2. c
       1. a‸ → a‸
