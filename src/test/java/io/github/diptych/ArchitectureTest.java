@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.diptych.diary.Change;
+import io.github.diptych.diary.Span;
+import io.github.diptych.diary.TextEdit;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -54,6 +57,30 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(HOUSE + "diary..", "java..", "org.jspecify..")
           .because("the grammar and the merge are tested without disk, clock or library");
+
+  @ArchTest
+  static final ArchRule typing_is_pure =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + "typing..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(HOUSE + "typing..", HOUSE + "diary..", "java..", "org.jspecify..")
+          .because("what a key does is tested on small documents, without a window");
+
+  @ArchTest
+  static final ArchRule typing_takes_values_of_the_diary =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + "typing..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage(HOUSE + "diary..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.belongToAnyOf(
+                              TextEdit.class, Span.class, Change.class))))
+          .because("a key looks at the lines around it and not at a whole diary");
 
   @ArchTest
   static final ArchRule task_knows_nobody =
@@ -112,6 +139,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               rooms(
                   "diary",
+                  "typing",
                   "markdown",
                   "vault",
                   "sync",
@@ -138,6 +166,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule flexmark_in_markdown =
       usedOnlyBy("com.vladsch.flexmark..", "markdown").because("its tree is no value");
+
+  @ArchTest
+  static final ArchRule jsoup_in_markdown =
+      usedOnlyBy("org.jsoup..", "markdown").because("HTML from elsewhere is cleaned in one place");
 
   @ArchTest
   static final ArchRule jgit_in_sync =

@@ -61,6 +61,7 @@ public record Lanes(
         Lane.inline(),
         Lane.inline(),
         Lane.inline(),
+        Lane.inline(),
         home);
   }
 

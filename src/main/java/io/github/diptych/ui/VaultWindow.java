@@ -23,6 +23,7 @@ import io.github.diptych.ui.sidebar.CalendarView;
 import io.github.diptych.ui.sidebar.Sidebar;
 import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.ui.theme.Themes;
+import io.github.diptych.ui.writing.Pasting;
 import io.github.diptych.vault.VaultPath;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.DocumentState;
@@ -80,6 +81,7 @@ public final class VaultWindow {
             workspace, note, parts.editor(), new RepairSheet(sheets, words), session::refused);
     findings = new FindingCommands(workspace, note, parts.editor(), parts.status(), words);
     pictures = new PictureIntake(workspace, note, parts.editor(), session::pictureRefused);
+    new Pasting(note, parts.editor(), workspace.lanes()).follow();
     reading =
         new ReadingView(
             workspace,

@@ -142,7 +142,7 @@ class SearchWindowTest {
 
     window.clicks("Replace");
     window.awaitText("a 夜, today");
-    Fx.run(() -> editor().undo());
+    Fx.run(() -> editor().writing().undo());
     window.awaitText("a day, today");
     assertThat(window.text()).startsWith("夜 one");
   }
@@ -176,7 +176,7 @@ class SearchWindowTest {
 
     window.awaitText("ay-D one\n\na ay-d, toay-d\n\nay-D 第一天");
     awaitCount("4 replaced");
-    Fx.run(() -> editor().undo());
+    Fx.run(() -> editor().writing().undo());
     assertThat(window.text()).isEqualTo(WORDS);
   }
 
@@ -191,7 +191,7 @@ class SearchWindowTest {
 
     awaitCount("60 replaced");
     assertThat(window.text()).isEqualTo(LONG.replace("Part", "部分"));
-    Fx.run(() -> editor().undo());
+    Fx.run(() -> editor().writing().undo());
     assertThat(window.text()).isEqualTo(LONG);
   }
 

@@ -1,5 +1,7 @@
 package io.github.diptych.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
@@ -16,7 +18,8 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 /** RichTextFX's area with plain text on the clipboard, and an input method that stays outside. */
 final class Area extends StyleClassedTextArea {
   private final Composition composition;
-  private Predicate<Clipboard> pasteTaker = clipboard -> false;
+  private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
+  private Predicate<String> commitTaker = text -> false;
   private Predicate<Dragboard> dropTaker = dragboard -> false;
 
   Area() {
@@ -44,8 +47,14 @@ final class Area extends StyleClassedTextArea {
     getChildren().add(drawing);
   }
 
-  void setPasteTaker(Predicate<Clipboard> taker) {
-    pasteTaker = taker;
+  /** Asked after those before it; whoever takes what the clipboard holds is the last. */
+  void addPasteTaker(Predicate<Clipboard> taker) {
+    pasteTakers.add(taker);
+  }
+
+  /** Asked about what an input method commits, before it is written as it stands. */
+  void setCommitTaker(Predicate<String> taker) {
+    commitTaker = taker;
   }
 
   void setDropTaker(Predicate<Dragboard> taker) {
@@ -57,6 +66,13 @@ final class Area extends StyleClassedTextArea {
     if (isEditable()) {
       replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));
       requestFollowCaret();
+    }
+  }
+
+  /** What an input method has made of the keys. */
+  void committed(String text) {
+    if (!isEditable() || !commitTaker.test(text)) {
+      write(text);
     }
   }
 
@@ -88,7 +104,15 @@ final class Area extends StyleClassedTextArea {
   @Override
   public void paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (isEditable() && !pasteTaker.test(clipboard) && clipboard.hasString()) {
+    if (isEditable() && pasteTakers.stream().noneMatch(taker -> taker.test(clipboard))) {
+      pastePlain();
+    }
+  }
+
+  /** Pastes the words alone, as they stand. */
+  void pastePlain() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasString()) {
       write(clipboard.getString());
     }
   }

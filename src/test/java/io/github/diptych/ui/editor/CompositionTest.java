@@ -58,7 +58,7 @@ class CompositionTest {
 
     assertThat(text()).isEqualTo("说：你好。");
     assertThat(reported).containsExactly(new TextChange(2, "", "你好"));
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("说：。");
   }
 
