@@ -126,7 +126,7 @@ class SearchWindowTest {
     window.presses(KeyCode.F, KeyCode.SHORTCUT);
 
     awaitCount("1 of 1");
-    assertThat(Fx.get(() -> field(".search-bar .find-field").getText())).isEqualTo("today");
+    assertThat(Fx.get(() -> field(".search-field").getText())).isEqualTo("today");
   }
 
   @Test
@@ -326,7 +326,7 @@ class SearchWindowTest {
   private void type(String words) {
     Fx.run(
         () -> {
-          var field = field(".search-bar .find-field");
+          var field = field(".search-field");
           field.requestFocus();
           field.clear();
         });
@@ -342,7 +342,7 @@ class SearchWindowTest {
   }
 
   private TextField replacementField() {
-    return scene().lookupAll(".search-bar .find-field").stream()
+    return scene().lookupAll(".search-field").stream()
         .map(TextField.class::cast)
         .filter(each -> "Replace by".equals(each.getPromptText()))
         .findFirst()
@@ -354,9 +354,7 @@ class SearchWindowTest {
   }
 
   private void awaitCount(String words) {
-    Fx.await(
-        "\"" + words + "\"",
-        () -> words.equals(((Label) node(".search-bar .find-count")).getText()));
+    Fx.await("\"" + words + "\"", () -> words.equals(((Label) node(".search-count")).getText()));
   }
 
   private void awaitMessage(String words) {

@@ -20,7 +20,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
  * The pane in which a note's source is written. It knows neither files nor Markdown: text and
@@ -156,25 +155,13 @@ public final class EditorPane {
     return area.getCurrentParagraph() + 1;
   }
 
-  /** The line of an offset, from 1; one behind the end is in the last line. */
-  public int lineOf(int offset) {
-    return area.offsetToPosition(Math.min(offset, length), Bias.Forward).getMajor() + 1;
-  }
-
-  public int lines() {
-    return area.getParagraphs().size();
-  }
-
-  /** The offset of a line and a column, both from 1, or the nearest there is. */
-  public int offsetOf(int line, int column) {
-    int paragraph = Math.clamp(line, 1, lines()) - 1;
-    return area.getAbsolutePosition(
-        paragraph, Math.clamp(column, 1, area.getParagraphLength(paragraph) + 1) - 1);
-  }
-
   /** The caret's column, from 1, in UTF-16 units. */
   public int column() {
     return area.getCaretColumn() + 1;
+  }
+
+  public EditorLines lines() {
+    return new EditorLines(area);
   }
 
   public int caret() {

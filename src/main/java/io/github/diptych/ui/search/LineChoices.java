@@ -29,13 +29,13 @@ final class LineChoices implements Choices {
         List.of(
             LinePlace.of(query)
                 .map(this::row)
-                .orElseGet(() -> hint(words.say("picker.lines.hint", editor.lines())))));
+                .orElseGet(() -> hint(words.say("picker.lines.hint", editor.lines().count())))));
   }
 
   private PickerRow row(LinePlace typed) {
-    int offset = editor.offsetOf(typed.line(), typed.column());
-    int line = editor.lineOf(offset);
-    int column = offset - editor.offsetOf(line, 1) + 1;
+    int offset = editor.lines().offset(typed.line(), typed.column());
+    int line = editor.lines().of(offset);
+    int column = offset - editor.lines().offset(line, 1) + 1;
     return PickerRow.of(
         words.say("picker.lines.go", line, column), List.of(), () -> goTo.accept(offset));
   }

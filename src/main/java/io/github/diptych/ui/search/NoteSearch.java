@@ -10,7 +10,6 @@ import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.workspace.OpenDocument;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -30,6 +29,7 @@ final class NoteSearch {
   private final NoteView note;
   private final EditorPane editor;
   private final Lanes lanes;
+  private final Replacing replacing;
   private final PauseTransition edited = new PauseTransition(QUIET);
   private Consumer<Found> listener = found -> {};
   private Optional<TextQuery> query = Optional.empty();
@@ -48,6 +48,7 @@ final class NoteSearch {
     this.note = note;
     this.editor = editor;
     this.lanes = lanes;
+    this.replacing = new Replacing(note, lanes);
     edited.setOnFinished(quiet -> seek(false));
     note.onEdit(this::follow);
     note.onCaret(caret -> tell());
@@ -144,16 +145,8 @@ final class NoteSearch {
         });
   }
 
-  /** What is to be put into the note, with what stands between if it is much. */
-  private record Replaced(int count, List<TextEdit> edits, boolean complete) {
-    static Replaced of(TextSearch.Replaced replaced, String text) {
-      var edits = replaced.edits();
-      return new Replaced(edits.size(), Joined.of(edits, text), replaced.complete());
-    }
-  }
-
-  private void replace(String template, Span within, Consumer<Replaced> then) {
-    if (search == null || note.document().isEmpty()) {
+  private void replace(String template, Span within, Consumer<Replacing.Ready> then) {
+    if (search == null) {
       return;
     }
     var by = search.replacement(template);
@@ -161,26 +154,17 @@ final class NoteSearch {
       say(new Found.NoGroup());
       return;
     }
-    var sought = search;
-    OpenDocument document = note.document().get();
-    long revision = document.revision();
-    String text = document.text();
-    lanes.mind(
-        lanes
-            .search()
-            .submit(() -> Replaced.of(sought.replace(text, within, by.get(), LIMIT), text))
-            .thenAcceptAsync(
-                replaced -> {
-                  if (!isStill(document, revision)) {
-                    return;
-                  }
-                  if (replaced.complete()) {
-                    then.accept(replaced);
-                  } else {
-                    say(new Found.NotReplaced());
-                  }
-                },
-                lanes.home()));
+    replacing.prepare(
+        search,
+        by.get(),
+        within,
+        ready -> {
+          if (ready.complete()) {
+            then.accept(ready);
+          } else {
+            say(new Found.NotReplaced());
+          }
+        });
   }
 
   private void seek(boolean go) {

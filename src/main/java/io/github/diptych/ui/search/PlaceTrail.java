@@ -127,7 +127,7 @@ final class PlaceTrail {
   }
 
   private boolean isFar(Place before, Place here) {
-    return Math.abs(editor.lineOf(before.offset()) - editor.lineOf(here.offset())) >= FAR;
+    return Math.abs(editor.lines().of(before.offset()) - editor.lines().of(here.offset())) >= FAR;
   }
 
   private Optional<Place> here() {

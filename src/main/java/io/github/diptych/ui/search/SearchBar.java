@@ -51,7 +51,7 @@ public final class SearchBar {
     field = field("find.note.prompt");
     replacement = field("find.replace.prompt");
     toggles = new Toggles(words, this::typed);
-    count.getStyleClass().add("find-count");
+    count.getStyleClass().add("search-count");
     count.setMinWidth(100);
     message.getStyleClass().add("find-message");
     message.setWrapText(true);
@@ -71,7 +71,7 @@ public final class SearchBar {
             button("find.replace.one", () -> search.replaceOne(replacement.getText())),
             button("find.replace.all", () -> search.replaceAll(replacement.getText())));
     node = new VBox(4, finding, replacing, message);
-    node.getStyleClass().addAll("find-bar", "search-bar");
+    node.getStyleClass().add("search-bar");
     show(node, false);
     show(replacing, false);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -213,7 +213,7 @@ public final class SearchBar {
     var made = new TextField();
     made.setPromptText(words.say(key));
     made.setAccessibleText(words.say(key));
-    made.getStyleClass().add("find-field");
+    made.getStyleClass().add("search-field");
     HBox.setHgrow(made, Priority.ALWAYS);
     return made;
   }
