@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /** Makes Markdown of the HTML that other programs put on the clipboard. */
@@ -19,8 +20,8 @@ public final class HtmlToMarkdown {
   private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^>]*?(/?)>");
   private static final Pattern MARKUP =
       Pattern.compile(
-          "<(?:a\\s[^>]*href|b|strong|i|em|h[1-6]|ul|ol|li|table|blockquote|pre|code|img|del|s|hr)"
-              + "[\\s>/]",
+          "<(?:b|strong|i|em|h[1-6]|ul|ol|li|table|blockquote|pre|code|img|del|s|hr)[\\s>/]"
+              + "|<a\\s[^>]*href",
           Pattern.CASE_INSENSITIVE);
 
   /** Google's editor puts one around everything. */
@@ -32,7 +33,8 @@ public final class HtmlToMarkdown {
 
   private static final String FRAGMENT = "<!--StartFragment-->";
   private static final String FRAGMENT_END = "<!--EndFragment-->";
-  private static final MutableDataSet OPTIONS =
+  private static final FlexmarkHtmlConverter CONVERTER =
+      FlexmarkHtmlConverter.builder(
       new MutableDataSet()
           .set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false)
           .set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false)
@@ -42,7 +44,11 @@ public final class HtmlToMarkdown {
           .set(FlexmarkHtmlConverter.BR_AS_PARA_BREAKS, false)
           .set(FlexmarkHtmlConverter.UNORDERED_LIST_DELIMITER, '-')
           .set(FlexmarkHtmlConverter.MAX_BLANK_LINES, 1)
-          .set(FlexmarkHtmlConverter.MAX_TRAILING_BLANK_LINES, 0);
+          .set(FlexmarkHtmlConverter.MAX_TRAILING_BLANK_LINES, 0)
+              .set(FlexmarkHtmlConverter.THEMATIC_BREAK, "***")
+              .toImmutable())
+          .htmlNodeRendererFactory(options -> new InlineMarkdown())
+          .build();
 
   private HtmlToMarkdown() {}
 
@@ -58,9 +64,10 @@ public final class HtmlToMarkdown {
     if (!MARKUP.matcher(fragment).find() || depth(fragment) > DEEPEST) {
       return Optional.empty();
     }
-    String safe = Jsoup.clean(fragment, SAFE);
-    String markdown = FlexmarkHtmlConverter.builder(OPTIONS).build().convert(safe).strip();
-    return markdown.isEmpty() ? Optional.empty() : Optional.of(markdown);
+    var safe = new Cleaner(SAFE).clean(Jsoup.parseBodyFragment(fragment));
+    PlainSigns.hide(safe);
+    String markdown = CONVERTER.convert(safe.body().html()).strip();
+    return markdown.isEmpty() ? Optional.empty() : Optional.of(PlainSigns.shown(markdown));
   }
 
   /** What was copied, without the page around it. */

@@ -58,8 +58,11 @@ public final class LineMoves {
     var draft = draft(first, last + 1);
     draft.replace(lines.end(last), lines.end(last + 1), "");
     draft.insert(lines.start(first), below + "\n");
+    // Lines that were selected with their end can be the last ones now, which have none.
+    int end = lines.end(last + 1);
     draft.select(
-        new Selection(selection.anchor() + shift, selection.caret() + shift));
+        new Selection(
+            Math.min(selection.anchor() + shift, end), Math.min(selection.caret() + shift, end)));
     return numbered(draft, numbering, first, last + 1);
   }
 

@@ -25,8 +25,10 @@ class HtmlToMarkdownTest {
       <pre>x⏎  y</pre> → ```⏎x⏎  y⏎```
       <img src="https://a.org/b.png" alt="图"> → ![图](https://a.org/b.png)
       <del>旧</del>新 → ~~旧~~新
-      <p>“引号”——破折号……</p><hr> → “引号”——破折号……⏎⏎*** ** * ** ***
+      <p>“引号”——破折号……</p><hr> → “引号”——破折号……⏎⏎***
       <table><tr><th>名</th><th>数</th></tr><tr><td>苹果</td><td>3</td></tr></table> → | 名  | 数 |⏎|----|---|⏎| 苹果 | 3 |
+      <p>R&amp;D, 1 &lt; 2 &gt; 0, x^2, <i>*a</i></p> → R&D, 1 < 2 > 0, x^2, *\\*a*
+      <p>a<b> b </b>c</p> → a **b** c
       <html><body><!--StartFragment--><b>x</b><!--EndFragment--></body></html> → **x**
       <b style="font-weight:normal;" id="docs"><p>a <i>b</i></p></b> → a *b*
       """)

@@ -166,9 +166,9 @@ class WritingTest {
     assertThat(window.text()).startsWith("| b   | a   |     |");
     window.presses(K, SHORTCUT, ALT, SHIFT);
     assertThat(window.text()).startsWith("| a   |     |\n");
-    window.presses(DIGIT3, SHORTCUT, ALT).presses(ENTER, ALT).types("1");
+    window.presses(DIGIT3, SHORTCUT, ALT).presses(ENTER, SHORTCUT, ALT).types("b");
     assertThat(window.text())
-        .isEqualTo("|   a |     |\n| --: | --- |\n| 1    |     |\n|     |     |".replace("| 1    |", "| 1    |"));
+        .isEqualTo("|   a |     |\n| --: | --- |\n|   b |     |\n|     |     |");
   }
 
   @Test

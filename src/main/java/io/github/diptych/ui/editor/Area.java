@@ -81,6 +81,19 @@ final class Area extends StyleClassedTextArea {
   }
 
   @Override
+  public void undo() {
+    // For the reason that edits have: see Writing.
+    deselect();
+    super.undo();
+  }
+
+  @Override
+  public void redo() {
+    deselect();
+    super.redo();
+  }
+
+  @Override
   public void copy() {
     if (getSelection().getLength() > 0) {
       var content = new ClipboardContent();

@@ -119,6 +119,8 @@ public final class Writing {
       change.replaceTextAbsolutely(edit.start(), edit.end(), edit.replacement());
     }
     area.getUndoManager().preventMerge();
+    // The area lays out lines before it has moved the selection, which can be none of theirs then.
+    area.deselect();
     change.commit();
     area.getUndoManager().preventMerge();
   }
