@@ -65,8 +65,7 @@ class ArchitectureTest {
           .resideInAPackage(HOUSE + "typing..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              HOUSE + "typing..", HOUSE + "diary..", "java..", "org.jspecify..")
+          .resideInAnyPackage(HOUSE + "typing..", HOUSE + "diary..", "java..", "org.jspecify..")
           .because("what a key does is tested on small documents, without a window");
 
   @ArchTest

@@ -35,18 +35,18 @@ public final class HtmlToMarkdown {
   private static final String FRAGMENT_END = "<!--EndFragment-->";
   private static final FlexmarkHtmlConverter CONVERTER =
       FlexmarkHtmlConverter.builder(
-      new MutableDataSet()
-          .set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false)
-          .set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false)
-          .set(FlexmarkHtmlConverter.TYPOGRAPHIC_QUOTES, false)
-          .set(FlexmarkHtmlConverter.TYPOGRAPHIC_SMARTS, false)
-          .set(FlexmarkHtmlConverter.BR_AS_EXTRA_BLANK_LINES, false)
-          .set(FlexmarkHtmlConverter.BR_AS_PARA_BREAKS, false)
-          .set(FlexmarkHtmlConverter.UNORDERED_LIST_DELIMITER, '-')
-          .set(FlexmarkHtmlConverter.MAX_BLANK_LINES, 1)
-          .set(FlexmarkHtmlConverter.MAX_TRAILING_BLANK_LINES, 0)
-              .set(FlexmarkHtmlConverter.THEMATIC_BREAK, "***")
-              .toImmutable())
+              new MutableDataSet()
+                  .set(FlexmarkHtmlConverter.SETEXT_HEADINGS, false)
+                  .set(FlexmarkHtmlConverter.OUTPUT_ATTRIBUTES_ID, false)
+                  .set(FlexmarkHtmlConverter.TYPOGRAPHIC_QUOTES, false)
+                  .set(FlexmarkHtmlConverter.TYPOGRAPHIC_SMARTS, false)
+                  .set(FlexmarkHtmlConverter.BR_AS_EXTRA_BLANK_LINES, false)
+                  .set(FlexmarkHtmlConverter.BR_AS_PARA_BREAKS, false)
+                  .set(FlexmarkHtmlConverter.UNORDERED_LIST_DELIMITER, '-')
+                  .set(FlexmarkHtmlConverter.MAX_BLANK_LINES, 1)
+                  .set(FlexmarkHtmlConverter.MAX_TRAILING_BLANK_LINES, 0)
+                  .set(FlexmarkHtmlConverter.THEMATIC_BREAK, "***")
+                  .toImmutable())
           .htmlNodeRendererFactory(options -> new InlineMarkdown())
           .build();
 

@@ -61,7 +61,9 @@ record Code(int opening, String fence, int depth, int content) {
     return open == null;
   }
 
-  /** What stands before a further line of the block: quotations' signs, and the line's own blanks. */
+  /**
+   * What stands before a further line of the block: quotations' signs, and the line's own blanks.
+   */
   String inside(String line) {
     int base = Math.max(0, LineStart.of(line).base(depth));
     return line.substring(0, Blanks.skip(line, base));
@@ -99,8 +101,7 @@ record Code(int opening, String fence, int depth, int content) {
     }
     int base = LineStart.of(line).base(depth);
     int words = Blanks.skip(line, Math.max(base, 0));
-    return base >= 0
-        && (words == line.length() || Blanks.column(line, base, words) >= content);
+    return base >= 0 && (words == line.length() || Blanks.column(line, base, words) >= content);
   }
 
   private boolean isClosedBy(String line) {

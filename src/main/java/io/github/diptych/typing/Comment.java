@@ -86,7 +86,8 @@ public final class Comment {
     int shift = OPEN.length() + 1;
     draft.select(
         selection.isEmpty()
-            ? Selection.at(Math.clamp(selection.caret() + shift, words.start() + shift, words.end() + shift))
+            ? Selection.at(
+                Math.clamp(selection.caret() + shift, words.start() + shift, words.end() + shift))
             : selection.within(words.start() + shift, words.end() + shift));
     return draft.rewrite();
   }
@@ -97,7 +98,8 @@ public final class Comment {
     int at = lines.start(number);
     if (selection.isEmpty()) {
       int from = LineStart.of(line).words();
-      return new Selection(at + from, at + Math.max(from, Letters.trimWhite(line, from, line.length())));
+      return new Selection(
+          at + from, at + Math.max(from, Letters.trimWhite(line, from, line.length())));
     }
     int last = Touched.last(lines, selection);
     int end = Math.min(selection.end(), lines.end(last));

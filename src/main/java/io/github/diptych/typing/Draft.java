@@ -57,10 +57,7 @@ public final class Draft {
       if (part.end() > to) {
         int skipped = Math.max(0, to - part.now);
         next.add(
-            new Kept(
-                part.old + skipped,
-                Math.max(part.now, to) + shift,
-                part.length - skipped));
+            new Kept(part.old + skipped, Math.max(part.now, to) + shift, part.length - skipped));
       }
     }
     kept = next;

@@ -56,7 +56,9 @@ public final class Enter {
     boolean leaves = selection.isEmpty();
     if (item.isPresent()) {
       return Optional.of(
-          leaves && start.isEmpty() ? new Leaving(lines, number).item(item.get()) : next(item.get()));
+          leaves && start.isEmpty()
+              ? new Leaving(lines, number).item(item.get())
+              : next(item.get()));
     }
     if (leaves && start.isBlank() && start.depth() > 0) {
       return Optional.of(new Leaving(lines, number).quotation());
@@ -65,7 +67,9 @@ public final class Enter {
   }
 
   private boolean isBeforeWords() {
-    return !start.marks().isEmpty() && column < start.marks().getLast().content() && !start.isEmpty();
+    return !start.marks().isEmpty()
+        && column < start.marks().getLast().content()
+        && !start.isEmpty();
   }
 
   private Rewrite inCode(Code code) {

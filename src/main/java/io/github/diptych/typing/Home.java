@@ -12,7 +12,6 @@ public final class Home {
     return caret == words ? start : words;
   }
 
-
   private static int words(SourceLines lines, int number) {
     String line = lines.line(number);
     if (Code.around(lines, number).isPresent()) {

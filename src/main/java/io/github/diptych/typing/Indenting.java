@@ -70,8 +70,7 @@ public final class Indenting {
     items
         .before(item)
         .ifPresent(
-            above ->
-                move(draft, now, item, above.content(), lastWithin(items, above, item), true));
+            above -> move(draft, now, item, above.content(), lastWithin(items, above, item), true));
   }
 
   /** Out of its parent, behind which it comes; one that has none stays. */
@@ -101,12 +100,7 @@ public final class Indenting {
    * @param fresh whether a list without a sibling begins at 1
    */
   private static void move(
-      Draft draft,
-      SourceLines now,
-      Item item,
-      int column,
-      Optional<Item> sibling,
-      boolean fresh) {
+      Draft draft, SourceLines now, Item item, int column, Optional<Item> sibling, boolean fresh) {
     String old = item.mark().written();
     String sign =
         sibling

@@ -18,7 +18,10 @@ final class Items {
   /** The innermost item that begins on the line. */
   Optional<Item> on(int number) {
     var start = LineStart.of(lines.line(number));
-    return start.item().filter(mark -> isItem(number, start, mark)).map(mark -> new Item(number, start, mark));
+    return start
+        .item()
+        .filter(mark -> isItem(number, start, mark))
+        .map(mark -> new Item(number, start, mark));
   }
 
   /** All items that begin on the line, the outermost first. */
@@ -113,7 +116,9 @@ final class Items {
     return list;
   }
 
-  /** The number of the line behind the last one that the item holds; blank ones at its end are not. */
+  /**
+   * The number of the line behind the last one that the item holds; blank ones at its end are not.
+   */
   int end(Item item) {
     int end = item.line() + 1;
     for (int n = end; n < Math.min(lines.count(), item.line() + FAR); n++) {

@@ -46,8 +46,7 @@ public final class LineMoves {
     var draft = draft(first - 1, last);
     draft.insert(lines.end(last), "\n" + above);
     draft.replace(lines.start(first - 1), lines.start(first), "");
-    draft.select(
-        new Selection(selection.anchor() - shift, selection.caret() - shift));
+    draft.select(new Selection(selection.anchor() - shift, selection.caret() - shift));
     return numbered(draft, numbering, first - 1, last);
   }
 
@@ -72,8 +71,7 @@ public final class LineMoves {
     String copy = text();
     int shift = selectLower ? copy.length() + 1 : 0;
     draft.insert(lines.end(last), "\n" + copy);
-    draft.select(
-        new Selection(selection.anchor() + shift, selection.caret() + shift));
+    draft.select(new Selection(selection.anchor() + shift, selection.caret() + shift));
     return numbered(draft, numbering, first, 2 * last - first + 1);
   }
 
@@ -81,9 +79,11 @@ public final class LineMoves {
     int column = selection.caret() - lines.start(lines.numberAt(selection.caret()));
     if (last + 1 == lines.count()) {
       int from = first == 0 ? 0 : lines.end(first - 1);
-      int caret = first == 0 ? 0 : lines.start(first - 1) + Math.min(column, lines.line(first - 1).length());
-      return new Rewrite(
-          List.of(new TextEdit(from, lines.end(last), "")), Selection.at(caret));
+      int caret =
+          first == 0
+              ? 0
+              : lines.start(first - 1) + Math.min(column, lines.line(first - 1).length());
+      return new Rewrite(List.of(new TextEdit(from, lines.end(last), "")), Selection.at(caret));
     }
     var numbering = Numbering.around(lines, first, last);
     var draft = draft(first, last + 1);

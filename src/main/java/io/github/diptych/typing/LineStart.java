@@ -111,7 +111,9 @@ record LineStart(String line, List<Mark> marks, int box, int words) {
   String inside() {
     boolean item = !marks.isEmpty() && !marks.getLast().isQuote();
     int end = marks.isEmpty() ? 0 : marks.getLast().content();
-    return item ? inside(marks.size()) : inside(marks.size()) + line.substring(end, Math.max(end, words));
+    return item
+        ? inside(marks.size())
+        : inside(marks.size()) + line.substring(end, Math.max(end, words));
   }
 
   /** The same, within the first {@code count} marks only. */

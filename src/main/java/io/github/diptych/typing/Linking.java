@@ -29,8 +29,7 @@ public final class Linking {
     }
     String text = "[" + escaped(words) + "]()";
     int caret = words.isEmpty() ? start + 1 : start + text.length() - 1;
-    return new Rewrite(
-        List.of(new TextEdit(start, selection.end(), text)), Selection.at(caret));
+    return new Rewrite(List.of(new TextEdit(start, selection.end(), text)), Selection.at(caret));
   }
 
   /**

@@ -72,7 +72,8 @@ record Mark(char sign, int number, int start, int end, int content) {
       return nowhere();
     }
     boolean far =
-        words == line.length() || Blanks.column(line, 0, words) - Blanks.column(line, 0, end) > MOST_BLANKS;
+        words == line.length()
+            || Blanks.column(line, 0, words) - Blanks.column(line, 0, end) > MOST_BLANKS;
     return new Mark(sign, number, start, end, far ? Math.min(end + 1, line.length()) : words);
   }
 

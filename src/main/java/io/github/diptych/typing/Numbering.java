@@ -43,8 +43,7 @@ final class Numbering {
     for (int n = Math.max(0, first - 1); n <= Math.min(last + 1, lines.count() - 1); n++) {
       for (Item item : items.allOn(n)) {
         if (item.mark().isOrdered()) {
-          numbering.styles.computeIfAbsent(
-              Place.of(item), place -> Style.of(items.list(item)));
+          numbering.styles.computeIfAbsent(Place.of(item), place -> Style.of(items.list(item)));
         }
       }
     }

@@ -104,7 +104,8 @@ public final class Pairs {
 
   private boolean pairsHere(char typed) {
     char after = after();
-    boolean apart = after == '\0' || Character.isWhitespace(after) || BEFORE_WHICH_PAIRS.indexOf(after) >= 0;
+    boolean apart =
+        after == '\0' || Character.isWhitespace(after) || BEFORE_WHICH_PAIRS.indexOf(after) >= 0;
     if (!apart || isEscaped()) {
       return false;
     }
@@ -125,8 +126,7 @@ public final class Pairs {
         isSymmetric(closing) && (unit(column - 2) == closing || unit(column + 1) == closing);
     return longer
         ? Optional.empty()
-        : Optional.of(
-            Rewrite.replace(selection.caret() - 1, selection.caret() + 1, ""));
+        : Optional.of(Rewrite.replace(selection.caret() - 1, selection.caret() + 1, ""));
   }
 
   private Optional<Rewrite> around(char typed) {
@@ -165,7 +165,11 @@ public final class Pairs {
       edits.add(TextEdit.insert(base + from, signs));
       edits.add(TextEdit.insert(base + to, new StringBuilder(signs).reverse().toString()));
       first = first < 0 ? base + from + signs.length() : first;
-      end = base + to + edits.stream().mapToInt(edit -> edit.replacement().length()).sum() - signs.length();
+      end =
+          base
+              + to
+              + edits.stream().mapToInt(edit -> edit.replacement().length()).sum()
+              - signs.length();
     }
     return edits.isEmpty()
         ? Rewrite.nothing(selection)

@@ -20,8 +20,7 @@ public final class Pasted {
     int words = Math.min(LineStart.of(line).words(), start - lines.start(first));
     String inside = LineStart.of(line.substring(0, start - lines.start(first))).inside();
     boolean behind = !line.substring(words, start - lines.start(first)).isBlank();
-    boolean before =
-        !lines.line(last).substring(selection.end() - lines.start(last)).isBlank();
+    boolean before = !lines.line(last).substring(selection.end() - lines.start(last)).isBlank();
     String blank = "\n" + inside.stripTrailing() + "\n" + inside;
     var text = new StringBuilder(behind ? blank : "").append(pasted[0]);
     for (int i = 1; i < pasted.length; i++) {

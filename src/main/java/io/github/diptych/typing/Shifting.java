@@ -10,8 +10,7 @@ final class Shifting {
    *
    * @param lines the draft's lines; offsets of what stands before these are right afterwards, too
    */
-  static void shift(
-      Draft draft, SourceLines lines, int depth, int first, int end, int columns) {
+  static void shift(Draft draft, SourceLines lines, int depth, int first, int end, int columns) {
     for (int n = end - 1; n >= first && columns != 0; n--) {
       shift(draft, lines, depth, n, columns);
     }

@@ -126,7 +126,15 @@ final class WindowCommands {
 
   Toolbar.Tools tools() {
     return new Toolbar.Tools(
-        newVault, openVault, newEntry, sign, image, writing.bold(), writing.italic(), sync, cancelSync);
+        newVault,
+        openVault,
+        newEntry,
+        sign,
+        image,
+        writing.bold(),
+        writing.italic(),
+        sync,
+        cancelSync);
   }
 
   Actions actions() {

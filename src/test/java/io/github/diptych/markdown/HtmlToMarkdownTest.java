@@ -50,7 +50,8 @@ class HtmlToMarkdownTest {
                 "<style>p{}</style><script>alert(1)</script><b onclick='x()'>a</b>"
                     + "<a href='javascript:x()'>b</a>"))
         .hasValueSatisfying(
-            markdown -> assertThat(markdown).doesNotContain("alert", "p{}", "javascript", "onclick"));
+            markdown ->
+                assertThat(markdown).doesNotContain("alert", "p{}", "javascript", "onclick"));
   }
 
   @Test

@@ -19,10 +19,49 @@ class TypingPropertyTest {
   private static final int ROUNDS = 3000;
   private static final List<String> PARTS =
       List.of(
-          "- ", "* ", "1. ", "9. ", "10) ", "  ", "    ", "\t", "> ", ">", "[ ] ", "[x] ", "# ",
-          "## ", "```", "~~~", "---", "===", "| ", "a | b", "|-|-|", "| --- | :-: |", "\\|", "|",
-          "词", "word", "（", "）", "`", "*", "<!--", "-->", "😀", "e\u0301", "\u3000", " ", "",
-          " -**2024.05.20 10:38**", "\n", "\n", "\n", "\n", "\n\n");
+          "- ",
+          "* ",
+          "1. ",
+          "9. ",
+          "10) ",
+          "  ",
+          "    ",
+          "\t",
+          "> ",
+          ">",
+          "[ ] ",
+          "[x] ",
+          "# ",
+          "## ",
+          "```",
+          "~~~",
+          "---",
+          "===",
+          "| ",
+          "a | b",
+          "|-|-|",
+          "| --- | :-: |",
+          "\\|",
+          "|",
+          "词",
+          "word",
+          "（",
+          "）",
+          "`",
+          "*",
+          "<!--",
+          "-->",
+          "😀",
+          "e\u0301",
+          "\u3000",
+          " ",
+          "",
+          " -**2024.05.20 10:38**",
+          "\n",
+          "\n",
+          "\n",
+          "\n",
+          "\n\n");
 
   private final long seed = Long.getLong("seed", System.nanoTime());
 
@@ -31,7 +70,11 @@ class TypingPropertyTest {
       throws IOException {
     var random = new Random(seed);
     try (Stream<Path> files = Files.walk(Path.of("sample-vault"))) {
-      for (Path file : files.filter(path -> path.toString().matches(".*(?:11|notes.*)[.]md")).sorted().toList()) {
+      for (Path file :
+          files
+              .filter(path -> path.toString().matches(".*(?:11|notes.*)[.]md"))
+              .sorted()
+              .toList()) {
         String text = Files.readString(file);
         var lines = SourceLines.of(text);
         for (int n = 0; n < lines.count(); n++) {
@@ -64,11 +107,13 @@ class TypingPropertyTest {
     var asked = new CountedLines(SourceLines.of(text));
     int middle = text.length() / 2;
 
-    AllCommands.all().forEach((name, command) -> {
-      asked.count = 0;
-      var _ = command.apply(asked, Selection.at(middle));
-      assertThat(asked.count).as(name).isLessThan(5_000);
-    });
+    AllCommands.all()
+        .forEach(
+            (name, command) -> {
+              asked.count = 0;
+              var _ = command.apply(asked, Selection.at(middle));
+              assertThat(asked.count).as(name).isLessThan(5_000);
+            });
   }
 
   private void checkAll(String text, Selection selection) {

@@ -167,6 +167,7 @@ class WritingTest {
     window.presses(K, SHORTCUT, ALT, SHIFT);
     assertThat(window.text()).startsWith("| a   |     |\n");
     window.presses(DIGIT3, SHORTCUT, ALT).presses(ENTER, SHORTCUT, ALT).types("b");
+    window.presses(J, SHORTCUT, ALT);
     assertThat(window.text())
         .isEqualTo("|   a |     |\n| --: | --- |\n|   b |     |\n|     |     |");
   }

@@ -67,7 +67,10 @@ public final class CellKeys {
   private static Rewrite aligned(SourceLines lines, Table table, Selection selection) {
     return Spot.of(lines, selection)
         .filter(spot -> spot.table().first() == table.first())
-        .map(spot -> new Writing(lines, table, table.grid()).at(spot.row(), spot.column(), spot.within()))
+        .map(
+            spot ->
+                new Writing(lines, table, table.grid())
+                    .at(spot.row(), spot.column(), spot.within()))
         .orElseGet(() -> new Writing(lines, table, table.grid()).keeping(selection));
   }
 
@@ -120,13 +123,11 @@ public final class CellKeys {
     String blank = table.inside().stripTrailing();
     String outside = table.inside();
     int start = lines.start(table.last());
-    boolean followed =
-        table.last() + 1 < lines.count() && !lines.line(table.last() + 1).isBlank();
+    boolean followed = table.last() + 1 < lines.count() && !lines.line(table.last() + 1).isBlank();
     String written = blank + "\n" + outside;
     return new Rewrite(
         List.of(
-            new TextEdit(
-                start, lines.end(table.last()), written + (followed ? "\n" + blank : ""))),
+            new TextEdit(start, lines.end(table.last()), written + (followed ? "\n" + blank : ""))),
         Selection.at(start + written.length()));
   }
 
@@ -146,16 +147,14 @@ public final class CellKeys {
         number == 0
             || Surroundings.isBlank(lines.line(number - 1))
             || Surroundings.beginsItem(line);
-    boolean alone =
-        number + 1 == lines.count() || Surroundings.isBlank(lines.line(number + 1));
+    boolean alone = number + 1 == lines.count() || Surroundings.isBlank(lines.line(number + 1));
     if (!head || !apart || !alone || Surroundings.isCode(lines, number)) {
       return Optional.empty();
     }
     var columns = Collections.nCopies(row.cells().size(), Alignment.NONE);
     var grid = new Grid(columns, List.of(row.words())).withRow(1);
     var table =
-        new Table(
-            number, number, grid, line.substring(0, words), Surroundings.inside(line));
+        new Table(number, number, grid, line.substring(0, words), Surroundings.inside(line));
     return Optional.of(new Writing(lines, table, grid).selecting(1, 0));
   }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /**
  * How many columns a text takes where letters are one wide: Han characters, kana, full-width
- * punctuation and emoji are two, what combines with the character before it is none. It is Unicode's
- * East Asian Width, told by blocks, which is what the JDK knows of it; curly quotes, dashes and the
- * ellipsis, which Chinese shares with English, are two beside what is two.
+ * punctuation and emoji are two, what combines with the character before it is none. It is
+ * Unicode's East Asian Width, told by blocks, which is what the JDK knows of it; curly quotes,
+ * dashes and the ellipsis, which Chinese shares with English, are two beside what is two.
  */
 final class DisplayWidth {
   private static final Set<UnicodeBlock> WIDE =

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
  * What is in the cells of a table.
  *
  * @param columns how each column is aligned
- * @param rows the words of each cell; the first row is the head, and a row can have fewer cells than
- *     there are columns, or more, which github.com does not show
+ * @param rows the words of each cell; the first row is the head, and a row can have fewer cells
+ *     than there are columns, or more, which github.com does not show
  */
 record Grid(List<Alignment> columns, List<List<String>> rows) {
   Grid {

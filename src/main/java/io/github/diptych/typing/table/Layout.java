@@ -80,7 +80,9 @@ final class Layout {
 
   private int before(int row, int column) {
     return column < grid.width()
-        ? grid.columns().get(column).before(grid.cell(row, column).isEmpty() ? 0 : blanks(row, column))
+        ? grid.columns()
+            .get(column)
+            .before(grid.cell(row, column).isEmpty() ? 0 : blanks(row, column))
         : 0;
   }
 

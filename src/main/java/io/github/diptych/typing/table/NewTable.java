@@ -37,8 +37,7 @@ public final class NewTable {
     int at = lines.end(number);
     boolean below = number > 0 && !Surroundings.isBlank(lines.line(number - 1));
     String apart = "\n" + inside;
-    String before =
-        blank ? below ? apart : "" : "\n" + inside.stripTrailing() + apart;
+    String before = blank ? below ? apart : "" : "\n" + inside.stripTrailing() + apart;
     boolean followed = number + 1 < lines.count() && !lines.line(number + 1).isBlank();
     String table = String.join("\n" + inside, layout.lines());
     String after = followed ? "\n" + inside.stripTrailing() : "";
@@ -77,6 +76,9 @@ public final class NewTable {
   }
 
   private static String escaped(String cell) {
-    return cell.strip().replaceAll("(?<!\\\\)\\|", "\\\\|").replaceAll("\\s*\\R\\s*", "<br>").replace('\t', ' ');
+    return cell.strip()
+        .replaceAll("(?<!\\\\)\\|", "\\\\|")
+        .replaceAll("\\s*\\R\\s*", "<br>")
+        .replace('\t', ' ');
   }
 }

@@ -39,9 +39,7 @@ record Table(int first, int last, Grid grid, String head, String inside) {
         break;
       }
     }
-    return dashes
-        .filter(n -> !Surroundings.isCode(lines, number))
-        .map(n -> read(lines, n - 1));
+    return dashes.filter(n -> !Surroundings.isCode(lines, number)).map(n -> read(lines, n - 1));
   }
 
   private static Table read(SourceLines lines, int first) {
@@ -54,8 +52,7 @@ record Table(int first, int last, Grid grid, String head, String inside) {
     for (int n = first + 2; n <= last; n++) {
       rows.add(row(lines, n).words());
     }
-    List<Alignment> columns =
-        row(lines, first + 1).words().stream().map(Alignment::of).toList();
+    List<Alignment> columns = row(lines, first + 1).words().stream().map(Alignment::of).toList();
     String line = lines.line(first);
     return new Table(
         first,

@@ -18,8 +18,7 @@ public final class TableCommands {
 
   /** A row above the caret's; above the head there is none. */
   public static Optional<Rewrite> rowAbove(SourceLines lines, Selection selection) {
-    return Spot.of(lines, selection)
-        .map(spot -> withRow(lines, spot, Math.max(1, spot.row())));
+    return Spot.of(lines, selection).map(spot -> withRow(lines, spot, Math.max(1, spot.row())));
   }
 
   public static Optional<Rewrite> rowBelow(SourceLines lines, Selection selection) {

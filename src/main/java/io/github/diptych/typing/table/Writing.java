@@ -29,8 +29,7 @@ final class Writing {
   /** With the caret so many units behind the start of a cell's words. */
   Rewrite at(int row, int column, int within) {
     int start = offset(row, column);
-    return rewrite(
-        Selection.at(start + Math.clamp(within, 0, grid.cell(row, column).length())));
+    return rewrite(Selection.at(start + Math.clamp(within, 0, grid.cell(row, column).length())));
   }
 
   /** With what is selected elsewhere, where the edits leave it. */

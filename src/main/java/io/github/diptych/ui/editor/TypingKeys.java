@@ -35,7 +35,8 @@ final class TypingKeys {
     Nodes.addInputMap(
         area,
         InputMap.sequence(
-            InputMap.process(keyTyped(), key -> result(isWriting(key) && typed(key.getCharacter()))),
+            InputMap.process(
+                keyTyped(), key -> result(isWriting(key) && typed(key.getCharacter()))),
             InputMap.process(
                 keyPressed(ENTER), key -> result(run(CellKeys::below) || run(Enter::pressed))),
             InputMap.process(

@@ -13,15 +13,17 @@ import java.util.function.BiFunction;
 import javafx.application.Platform;
 
 /**
- * What keys and commands do to the text at the caret, each as one step to undo. A table whose row is
- * left after it was written in gets its bars below one another. On the UI thread.
+ * What keys and commands do to the text at the caret, each as one step to undo. A table whose row
+ * is left after it was written in gets its bars below one another. On the UI thread.
  */
 public final class Writing {
   private final Area area;
   private final SourceLines lines;
   private int writtenLine = -1;
 
-  /** What a command makes of the lines and what is selected in them; empty if it is not for them. */
+  /**
+   * What a command makes of the lines and what is selected in them; empty if it is not for them.
+   */
   public interface Command extends BiFunction<SourceLines, Selection, Optional<Rewrite>> {}
 
   Writing(Area area) {

@@ -122,8 +122,7 @@ public final class WritingActions {
 
   private Action always(
       String key, String shortcut, BiFunction<SourceLines, Selection, Rewrite> command) {
-    return action(
-        key, shortcut, (lines, selected) -> Optional.of(command.apply(lines, selected)));
+    return action(key, shortcut, (lines, selected) -> Optional.of(command.apply(lines, selected)));
   }
 
   private Action action(String key, String shortcut, Writing.Command command) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How many columns a text takes; ICU knows Unicode's table of it, which the JDK does not show. */
 class DisplayWidthTest {
 
-  /** Signs of divination and brackets of mathematics, which no block tells from their neighbours. */
+  /**
+   * Signs of divination and brackets of mathematics, which no block tells from their neighbours.
+   */
   private static final String KNOWN =
       "〿㉈㉉㉊㉋㉌㉍㉎㉏☰☱☲☳☴☵☶☷⚊⚋⚌⚍⚎⚏"
           + "\u2329\u232A"
@@ -67,7 +69,6 @@ class DisplayWidthTest {
 
   private static boolean isWide(int codePoint) {
     int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
-    return width == UCharacter.EastAsianWidth.WIDE
-        || width == UCharacter.EastAsianWidth.FULLWIDTH;
+    return width == UCharacter.EastAsianWidth.WIDE || width == UCharacter.EastAsianWidth.FULLWIDTH;
   }
 }

@@ -136,7 +136,8 @@ class TableTest {
       | a‸ |⏎|--|⏎| 1 | → | a‸ |⏎|--|⏎| 1 |
       """)
   void a_row_goes_down(String before, String after) {
-    assertThat(after(before, (lines, at) -> TableCommands.moveRow(lines, at, 1))).isEqualTo(after.replace('⏎', '\n'));
+    assertThat(after(before, (lines, at) -> TableCommands.moveRow(lines, at, 1)))
+        .isEqualTo(after.replace('⏎', '\n'));
   }
 
   @ParameterizedTest
@@ -186,7 +187,8 @@ class TableTest {
       | a | b‸ |⏎|--|--|⏎| 1 | 2 | → -
       """)
   void a_column_moves(String before, String after) {
-    assertThat(after(before, (lines, at) -> TableCommands.moveColumn(lines, at, 1))).isEqualTo(after.replace('⏎', '\n'));
+    assertThat(after(before, (lines, at) -> TableCommands.moveColumn(lines, at, 1)))
+        .isEqualTo(after.replace('⏎', '\n'));
   }
 
   @ParameterizedTest
@@ -198,7 +200,8 @@ class TableTest {
       | a‸ | b |⏎|--|--|⏎| 1 | 2 | → |  a‸  | b   |⏎| :-: | --- |⏎|  1  | 2   |
       """)
   void a_column_is_aligned(String before, String after) {
-    assertThat(after(before, (lines, at) -> TableCommands.alignColumn(lines, at, Alignment.CENTER))).isEqualTo(after.replace('⏎', '\n'));
+    assertThat(after(before, (lines, at) -> TableCommands.alignColumn(lines, at, Alignment.CENTER)))
+        .isEqualTo(after.replace('⏎', '\n'));
   }
 
   @ParameterizedTest
