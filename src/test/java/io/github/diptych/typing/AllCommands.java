@@ -23,6 +23,7 @@ public final class AllCommands {
     all.put("Tab", always(Indenting::in));
     all.put("Shift+Tab", always(Indenting::out));
     all.put("Backspace", Pairs::backspace);
+    all.put("Delete", Deleting::selected);
     for (String sign : "( [ { \" ` * _ ~ ） 「 “ ” 《".split(" ", -1)) {
       all.put("typed " + sign, (lines, at) -> Pairs.typed(lines, at, sign));
     }

@@ -128,4 +128,23 @@ class LineMovesTest {
 
     assertThat(note.after(done)).isEqualTo(after.replace('⏎', '\n'));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+      1. a⏎«2. b⏎»3. c → 1. a⏎‸2. c
+      1. a«⏎2. b»⏎3. c → 1. a‸⏎2. c
+      1. a⏎2. b«b⏎3. c»c⏎4. d → 1. a⏎2. b‸c⏎3. d
+      - a⏎«- b⏎»- c → -
+      1. a⏎2. «b» → -
+      """)
+  void a_deletion_over_lines_leaves_no_gap_in_the_numbers(String before, String after) {
+    var note = Written.of(before.replace('⏎', '\n'));
+
+    assertThat(Deleting.selected(note.lines(), note.selection()).map(note::after).orElse("-"))
+        .isEqualTo(after.replace('⏎', '\n'));
+  }
 }

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.TestVault;
+import io.github.diptych.diary.Span;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
@@ -50,6 +51,18 @@ class WritingTest {
 
     window.presses(TAB, SHIFT);
     assertThat(window.text()).isEqualTo("1. 一\n2. 二");
+  }
+
+  @Test
+  void a_deletion_over_lines_and_a_cut_leave_no_gap_in_the_numbers() {
+    window.types("1. a\nb\nc\nd");
+    Fx.run(() -> window.open().note().select(new Span(5, 10)));
+    window.presses(BACK_SPACE);
+    assertThat(window.text()).isEqualTo("1. a\n2. c\n3. d");
+
+    Fx.run(() -> window.open().note().select(new Span(5, 10)));
+    window.presses(X, SHORTCUT);
+    assertThat(window.text()).isEqualTo("1. a\n2. d");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.diptych.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -19,6 +20,7 @@ final class Area extends StyleClassedTextArea {
   private final Composition composition;
   private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
   private Predicate<String> commitTaker = text -> false;
+  private BooleanSupplier cut = () -> false;
   private Predicate<Dragboard> dropTaker = dragboard -> false;
 
   Area() {
@@ -39,6 +41,11 @@ final class Area extends StyleClassedTextArea {
 
   Composition composition() {
     return composition;
+  }
+
+  /** Asked to take out what is cut; it is merely deleted if the answer is no. */
+  void setCut(BooleanSupplier taker) {
+    cut = taker;
   }
 
   /** Asked after those before it; whoever takes what the clipboard holds is the last. */
@@ -105,7 +112,9 @@ final class Area extends StyleClassedTextArea {
   @Override
   public void cut() {
     copy();
-    write("");
+    if (!cut.getAsBoolean()) {
+      write("");
+    }
   }
 
   @Override

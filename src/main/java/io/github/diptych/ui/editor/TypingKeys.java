@@ -1,6 +1,7 @@
 package io.github.diptych.ui.editor;
 
 import static javafx.scene.input.KeyCode.BACK_SPACE;
+import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.TAB;
@@ -8,6 +9,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
 import static org.fxmisc.wellbehaved.event.EventPattern.keyTyped;
 
+import io.github.diptych.typing.Deleting;
 import io.github.diptych.typing.Enter;
 import io.github.diptych.typing.Home;
 import io.github.diptych.typing.Indenting;
@@ -32,6 +34,7 @@ final class TypingKeys {
 
   void install() {
     area.setCommitTaker(this::typed);
+    area.setCut(() -> run(Deleting::selected));
     Nodes.addInputMap(
         area,
         InputMap.sequence(
@@ -57,7 +60,10 @@ final class TypingKeys {
                     result(
                         run(CellKeys::previous)
                             || run((lines, at) -> Optional.of(Indenting.out(lines, at))))),
-            InputMap.process(keyPressed(BACK_SPACE), key -> result(run(Pairs::backspace))),
+            InputMap.process(
+                keyPressed(BACK_SPACE),
+                key -> result(run(Pairs::backspace) || run(Deleting::selected))),
+            InputMap.process(keyPressed(DELETE), key -> result(run(Deleting::selected))),
             InputMap.process(keyPressed(HOME), key -> result(home(SelectionPolicy.CLEAR))),
             InputMap.process(
                 keyPressed(HOME, SHIFT_DOWN), key -> result(home(SelectionPolicy.ADJUST)))));
