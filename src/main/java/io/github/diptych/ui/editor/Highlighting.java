@@ -37,7 +37,7 @@ final class Highlighting {
     Span changed = restyling.adopt(spans, area.getLength());
     if (!changed.isEmpty()) {
       var stale = withNeighbours(changed);
-      var within = spans.subList(firstEndingBehind(spans, stale.start()), spans.size());
+      var within = spans.subList(Restyling.countBefore(spans, stale.start()), spans.size());
       styleText(stale, within);
       shadeLines(stale, within);
     }
@@ -87,20 +87,6 @@ final class Highlighting {
   private static boolean isShaded(StyledSpan styled, int lineStart) {
     return styled.span().start() <= lineStart
         && styled.styles().stream().anyMatch(SHADED::contains);
-  }
-
-  private static int firstEndingBehind(List<StyledSpan> spans, int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static Collection<String> classesOf(Set<Style> styles) {

@@ -66,7 +66,7 @@ final class Restyling {
   }
 
   /** How many end at an offset or before it. */
-  private static int countBefore(List<StyledSpan> spans, int offset) {
+  static int countBefore(List<StyledSpan> spans, int offset) {
     int low = 0;
     int high = spans.size();
     while (low < high) {

@@ -113,6 +113,14 @@
     tell(part.wrappers);
   }
 
+  /** Brings a part that somebody asks for, wherever it is. */
+  function bring(part) {
+    if (isFar(part)) {
+      steadily(() => fill(part));
+      later();
+    }
+  }
+
   function empty(part) {
     part.height = part.element.offsetHeight;
     part.wrappers = null;
@@ -428,10 +436,7 @@
       if (part === null) {
         return null;
       }
-      if (isFar(part)) {
-        steadily(() => fill(part));
-        later();
-      }
+      bring(part);
       return isFar(part) ? null : part.wrappers[inPart];
     },
 
@@ -481,13 +486,10 @@
         return Math.max(0, low - 1);
       };
       const part = parts[last(parts, each => each.element)];
-      if (isFar(part)) {
-        const scrolled = window.scrollY;
-        steadily(() => fill(part));
-        later();
-        // The view has moved with what is read.
-        y += window.scrollY - scrolled;
-      }
+      const scrolled = window.scrollY;
+      bring(part);
+      // The view has moved with what is read.
+      y += window.scrollY - scrolled;
       return firstOf(part) + last(part.wrappers || [], wrapper => wrapper);
     },
 

@@ -2,7 +2,6 @@ package io.github.diptych.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.task.Lanes;
@@ -10,13 +9,8 @@ import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
 import io.github.diptych.words.Speech;
 import io.github.diptych.words.Words;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
@@ -34,20 +28,7 @@ class DrawingTest {
 
   private final PreviewPane pane = Fx.get(DrawingTest::pane);
   private final List<String> links = new ArrayList<>();
-  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
-  private final HttpServer canary;
-
-  DrawingTest() throws IOException {
-    canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    canary.createContext(
-        "/",
-        exchange -> {
-          requests.add(exchange.getRequestURI().toString());
-          exchange.sendResponseHeaders(204, -1);
-          exchange.close();
-        });
-    canary.start();
-  }
+  private final Canary canary = new Canary();
 
   /** A pane that reads its libraries on the caller's thread. */
   static PreviewPane pane() {
@@ -62,7 +43,7 @@ class DrawingTest {
 
   @AfterEach
   void stop_the_canary() {
-    canary.stop(0);
+    canary.close();
   }
 
   @ParameterizedTest
@@ -414,7 +395,7 @@ class DrawingTest {
 
     settle();
 
-    assertThat(requests).isEmpty();
+    assertThat(canary.requests()).isEmpty();
     assertThat(script("typeof window.ran")).isEqualTo("undefined");
     assertThat(script("typeof ({}).polluted")).isEqualTo("undefined");
     assertThat(script("getComputedStyle(document.body).display")).isEqualTo("block");
@@ -441,13 +422,13 @@ class DrawingTest {
 
     settle();
 
-    assertThat(requests).isEmpty();
+    assertThat(canary.requests()).isEmpty();
     assertThat(script("typeof window.ran")).isEqualTo("undefined");
     assertThat(script("document.querySelectorAll('.b a, .b img, .b script').length")).isEqualTo(0);
   }
 
   private String beacon() {
-    return "http://127.0.0.1:" + canary.getAddress().getPort() + "/beacon";
+    return "http://127.0.0.1:" + canary.port() + "/beacon";
   }
 
   private static String inline(String tex) {

@@ -2,7 +2,6 @@ package io.github.diptych.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.GithubRenderer;
 import io.github.diptych.markdown.RenderedBlock;
@@ -11,16 +10,12 @@ import io.github.diptych.ui.FxTest;
 import io.github.diptych.workspace.picture.Made;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
@@ -40,20 +35,7 @@ class HostilePageTest {
   @TempDir Path folder;
   private final PreviewPane pane = Fx.get(DrawingTest::pane);
   private final List<String> links = new ArrayList<>();
-  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
-  private final HttpServer canary;
-
-  HostilePageTest() throws IOException {
-    canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    canary.createContext(
-        "/",
-        exchange -> {
-          requests.add(exchange.getRequestURI().toString());
-          exchange.sendResponseHeaders(204, -1);
-          exchange.close();
-        });
-    canary.start();
-  }
+  private final Canary canary = new Canary();
 
   @BeforeEach
   void open_a_window() throws IOException {
@@ -64,7 +46,7 @@ class HostilePageTest {
 
   @AfterEach
   void stop_the_canary() {
-    canary.stop(0);
+    canary.close();
   }
 
   /** One to a line; {@code \n} is a line end and {@code \t} a tab. */
@@ -129,7 +111,7 @@ class HostilePageTest {
     assertThat(vectors().size()).isGreaterThan(100);
     show(blocks("<p>here</p>"));
     Fx.run(() -> new WebView().getEngine().load(beacon(0)));
-    Fx.await("the canary hears a request", () -> !requests.isEmpty());
+    Fx.await("the canary hears a request", () -> !canary.requests().isEmpty());
   }
 
   /** What a reader does, all at once, to every element. */
@@ -148,7 +130,7 @@ class HostilePageTest {
   }
 
   private void holds(String vector) {
-    assertThat(requests).as("requests at the canary after %s", vector).isEmpty();
+    assertThat(canary.requests()).as("requests at the canary after %s", vector).isEmpty();
     assertThat(script("typeof window.ran")).as("a script of %s", vector).isEqualTo("undefined");
     assertThat(script("document.title")).as(vector).isEqualTo("");
     assertThat(script("[...document.images].filter(image => image.naturalWidth === 7).length"))
@@ -162,14 +144,14 @@ class HostilePageTest {
     return vector
         .replace("\\n", "\n")
         .replace("\\t", "\t")
-        .replace("HOST", "127.0.0.1:" + canary.getAddress().getPort())
+        .replace("HOST", "127.0.0.1:" + canary.port())
         .replace("URL", beacon)
         .replace("RUN", "window.ran=1;document.title=1;fetch(&#39;" + beacon + "&#39;)")
         .replace("FILE", folder.resolve("secret.png").toUri().toString());
   }
 
   private String beacon(int number) {
-    return "http://127.0.0.1:" + canary.getAddress().getPort() + "/beacon/" + number;
+    return "http://127.0.0.1:" + canary.port() + "/beacon/" + number;
   }
 
   private void show(List<RenderedBlock> blocks) {

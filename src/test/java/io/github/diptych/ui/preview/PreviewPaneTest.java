@@ -2,18 +2,12 @@ package io.github.diptych.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
@@ -28,20 +22,7 @@ class PreviewPaneTest {
   private final PreviewPane pane = Fx.get(DrawingTest::pane);
   private final List<String> links = new ArrayList<>();
   private final List<Clicked> clicks = new ArrayList<>();
-  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
-  private final HttpServer canary;
-
-  PreviewPaneTest() throws IOException {
-    canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    canary.createContext(
-        "/",
-        exchange -> {
-          requests.add(exchange.getRequestURI().toString());
-          exchange.sendResponseHeaders(204, -1);
-          exchange.close();
-        });
-    canary.start();
-  }
+  private final Canary canary = new Canary();
 
   @BeforeEach
   void open_a_window() {
@@ -55,7 +36,7 @@ class PreviewPaneTest {
 
   @AfterEach
   void stop_the_canary() {
-    canary.stop(0);
+    canary.close();
   }
 
   @Test
@@ -184,7 +165,7 @@ class PreviewPaneTest {
 
     settle();
 
-    assertThat(requests).isEmpty();
+    assertThat(canary.requests()).isEmpty();
     assertThat(script("document.querySelector('.b').textContent")).isEqualTo("before");
   }
 
@@ -205,7 +186,7 @@ class PreviewPaneTest {
 
     settle();
 
-    assertThat(requests).isEmpty();
+    assertThat(canary.requests()).isEmpty();
     assertThat(script("document.querySelector('.b').textContent")).isEqualTo("here");
   }
 
@@ -238,7 +219,7 @@ class PreviewPaneTest {
   }
 
   private String beacon() {
-    return "http://127.0.0.1:" + canary.getAddress().getPort() + "/beacon";
+    return "http://127.0.0.1:" + canary.port() + "/beacon";
   }
 
   private Worker.State loadState() {
