@@ -18,10 +18,12 @@ import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.ui.picture.PictureIntake;
 import io.github.diptych.ui.preview.SystemPrinter;
 import io.github.diptych.ui.reading.ReadingView;
+import io.github.diptych.ui.search.SearchView;
 import io.github.diptych.ui.sidebar.CalendarView;
 import io.github.diptych.ui.sidebar.Sidebar;
 import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.ui.theme.Themes;
+import io.github.diptych.ui.writing.Pasting;
 import io.github.diptych.vault.VaultPath;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.DocumentState;
@@ -48,6 +50,7 @@ public final class VaultWindow {
   private final EntryCommands entries;
   private final FindingCommands findings;
   private final ReadingView reading;
+  private final SearchView searching;
   private final Subscription dress;
   private final io.github.diptych.task.Subscription shownPictures;
 
@@ -78,6 +81,7 @@ public final class VaultWindow {
             workspace, note, parts.editor(), new RepairSheet(sheets, words), session::refused);
     findings = new FindingCommands(workspace, note, parts.editor(), parts.status(), words);
     pictures = new PictureIntake(workspace, note, parts.editor(), session::pictureRefused);
+    new Pasting(note, parts.editor(), workspace.lanes()).follow();
     reading =
         new ReadingView(
             workspace,
@@ -92,6 +96,14 @@ public final class VaultWindow {
             new SystemPrinter(),
             new LinksOut(workspace, session, parts, entries, outside),
             words);
+    searching =
+        new SearchView(
+            workspace,
+            note,
+            parts.editor(),
+            sheets,
+            new Surroundings(session, parts, reading, () -> actions().all()),
+            words);
     var commands =
         new WindowCommands(
             parts,
@@ -99,6 +111,7 @@ public final class VaultWindow {
             findings,
             sync,
             reading.actions(),
+            searching.actions(),
             this::chooseImages,
             this::save,
             outside,
@@ -110,7 +123,7 @@ public final class VaultWindow {
         new VaultFrame(
             List.of(menuBar, toolbar.node(), notices.node()),
             sidebar.node(),
-            parts.editor().node(),
+            searching.node(),
             reading.node(),
             statusBar.node(),
             parts.sheets());
@@ -155,6 +168,10 @@ public final class VaultWindow {
 
   public NoteView note() {
     return note;
+  }
+
+  public SearchView searching() {
+    return searching;
   }
 
   public FindingCommands findings() {

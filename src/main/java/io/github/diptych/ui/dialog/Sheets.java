@@ -93,6 +93,12 @@ public final class Sheets {
     show(title, content, close);
   }
 
+  /** Shows a panel of its own at the top of the window, with the keyboard in {@code first}. */
+  public void show(Node panel, Node first) {
+    show(panel, Pos.TOP_CENTER);
+    first.requestFocus();
+  }
+
   public void close() {
     pane.hide(true);
   }
@@ -123,13 +129,18 @@ public final class Sheets {
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, Sheets::keepShortcuts);
     sheet.setPadding(new Insets(24));
     sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    show(sheet, Pos.CENTER);
+    buttons[buttons.length - 1].requestFocus();
+  }
+
+  private void show(Node sheet, Pos where) {
     if (!pane.isDisplay()) {
       focusedBefore = pane.getScene().getFocusOwner();
     }
+    pane.setAlignment(where);
     pane.show(sheet);
     // In its place before the first picture of it.
     pane.applyCss();
     pane.layout();
-    buttons[buttons.length - 1].requestFocus();
   }
 }

@@ -3,8 +3,6 @@ package io.github.diptych.ui.editor;
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.markdown.StyledSpan;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +34,8 @@ public final class EditorPane {
   private final HeldKeys heldKeys;
   private final Callouts callouts;
   private final EditorScroll scroll;
+  private final MatchMarks marks;
+  private final Writing writing;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -48,6 +48,9 @@ public final class EditorPane {
     heldKeys = new HeldKeys(area);
     callouts = new Callouts(area);
     scroll = new EditorScroll(area);
+    marks = new MatchMarks(area);
+    area.cover(marks.overlay());
+    writing = new Writing(area);
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -66,6 +69,16 @@ public final class EditorPane {
   /** What of the text is in view. */
   public EditorScroll scroll() {
     return scroll;
+  }
+
+  /** What was found in the text. */
+  public MatchMarks marks() {
+    return marks;
+  }
+
+  /** What a command does to the text at the caret. */
+  public Writing writing() {
+    return writing;
   }
 
   /** The whole text; costs its length, so not for every keystroke. */
@@ -99,7 +112,7 @@ public final class EditorPane {
 
   /** Makes edits that the writer asked for: one step to undo, reported like typing. */
   public void apply(List<TextEdit> edits, int caret) {
-    edit(edits);
+    writing.edit(edits);
     caretTo(caret);
   }
 
@@ -117,7 +130,7 @@ public final class EditorPane {
     var shift = new Shift(edits);
     int anchor = shift.of(area.getAnchor());
     int caret = shift.of(area.getCaretPosition());
-    edit(edits);
+    writing.edit(edits);
     area.selectRange(anchor, caret);
   }
 
@@ -135,13 +148,6 @@ public final class EditorPane {
     return heldKeys.holdFor(change);
   }
 
-  /** Puts {@code marker}, such as {@code **}, around the selection, or takes it away. */
-  public void toggle(String marker) {
-    var toggle = Toggle.of(area.getText(), selection(), marker);
-    edit(toggle.edits());
-    select(toggle.selection());
-  }
-
   /** The caret's line, from 1. */
   public int line() {
     return area.getCurrentParagraph() + 1;
@@ -152,6 +158,10 @@ public final class EditorPane {
     return area.getCaretColumn() + 1;
   }
 
+  public EditorLines lines() {
+    return new EditorLines(area);
+  }
+
   public int caret() {
     return area.getCaretPosition();
   }
@@ -159,6 +169,10 @@ public final class EditorPane {
   public Span selection() {
     IndexRange range = area.getSelection();
     return new Span(range.getStart(), range.getEnd());
+  }
+
+  public String selected() {
+    return area.getSelectedText();
   }
 
   public void select(Span span) {
@@ -182,9 +196,12 @@ public final class EditorPane {
     caretListener = listener;
   }
 
-  /** Asked before text is pasted; true if the owner took what the clipboard holds. */
+  /**
+   * Asked before text is pasted, after those who asked for it earlier; true if the owner took what
+   * the clipboard holds.
+   */
   public void onPaste(Predicate<Clipboard> taker) {
-    area.setPasteTaker(taker);
+    area.addPasteTaker(taker);
   }
 
   /** Asked when something is dropped, the caret being there; true if the owner took it. */
@@ -213,44 +230,11 @@ public final class EditorPane {
     setMargins();
   }
 
-  public void undo() {
-    area.undo();
-    area.requestFollowCaret();
-  }
-
-  public void redo() {
-    area.redo();
-    area.requestFollowCaret();
-  }
-
-  public boolean canUndo() {
-    return area.isUndoAvailable();
-  }
-
-  public boolean canRedo() {
-    return area.isRedoAvailable();
-  }
-
-  public void cut() {
-    area.cut();
-  }
-
-  public void copy() {
-    area.copy();
-  }
-
-  public void paste() {
-    area.paste();
-  }
-
-  public void selectAll() {
-    area.selectAll();
-  }
-
   private void changed(PlainTextChange change) {
     highlighting.changed(length, change.getPosition(), change.getRemoved().length());
     length += change.getNetLength();
     if (!quiet) {
+      writing.changed(change.getPosition());
       changeListener.accept(
           new TextChange(change.getPosition(), change.getRemoved(), change.getInserted()));
     }
@@ -263,22 +247,6 @@ public final class EditorPane {
     } finally {
       quiet = false;
     }
-  }
-
-  /** From the last to the first, so that each offset is right when its turn comes. */
-  private void edit(List<TextEdit> edits) {
-    if (edits.isEmpty()) {
-      return;
-    }
-    var sorted = new ArrayList<>(edits);
-    sorted.sort(Comparator.comparingInt(TextEdit::start).thenComparingInt(TextEdit::end));
-    var change = area.createMultiChange(sorted.size());
-    for (TextEdit edit : sorted.reversed()) {
-      change.replaceTextAbsolutely(edit.start(), edit.end(), edit.replacement());
-    }
-    area.getUndoManager().preventMerge();
-    change.commit();
-    area.getUndoManager().preventMerge();
   }
 
   /**

@@ -47,7 +47,7 @@ class EditorPaneTest {
     Fx.type("x");
     show("two", 3);
 
-    boolean canUndo = ask(pane::canUndo);
+    boolean canUndo = ask(() -> pane.writing().canUndo());
 
     assertThat(canUndo).isFalse();
     assertThat(reported).hasSize(1);
@@ -74,12 +74,12 @@ class EditorPaneTest {
     assertThat(text()).isEqualTo("1__abcdf!");
     int caret = ask(pane::caret);
     assertThat(caret).isEqualTo(3);
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("1abcdef");
-    Fx.run(pane::redo);
+    Fx.run(() -> pane.writing().redo());
     assertThat(text()).isEqualTo("1__abcdf!");
-    Fx.run(pane::undo);
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("abcdef");
   }
 
@@ -89,9 +89,9 @@ class EditorPaneTest {
 
     Fx.run(() -> pane.apply(List.of(new TextEdit(4, 6, "xyz"), TextEdit.insert(1, "__")), 0));
     Fx.type("q");
-    Fx.run(pane::undo);
-    Fx.run(pane::undo);
-    Fx.run(pane::redo);
+    Fx.run(() -> pane.writing().undo());
+    Fx.run(() -> pane.writing().undo());
+    Fx.run(() -> pane.writing().redo());
 
     var replayed = new StringBuilder("abcdef");
     for (TextChange change : reported) {
@@ -121,9 +121,9 @@ class EditorPaneTest {
     Fx.type("!");
     Fx.run(() -> pane.merge(List.of(TextEdit.insert(0, "above\n"))));
 
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("line!");
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("line");
   }
 
@@ -172,7 +172,7 @@ class EditorPaneTest {
     putOnClipboard("![](a.png)");
     Fx.run(() -> pane.onPaste(Clipboard::hasString));
 
-    Fx.run(pane::paste);
+    Fx.run(() -> pane.writing().paste());
 
     assertThat(text()).isEmpty();
   }
@@ -204,9 +204,9 @@ class EditorPaneTest {
     show("so good", 0);
     Fx.run(() -> pane.select(new Span(3, 7)));
 
-    Fx.run(() -> pane.toggle("**"));
+    Fx.run(() -> pane.writing().toggle("**"));
     assertThat(text()).isEqualTo("so **good**");
-    Fx.run(() -> pane.toggle("**"));
+    Fx.run(() -> pane.writing().toggle("**"));
     assertThat(text()).isEqualTo("so good");
   }
 

@@ -48,7 +48,7 @@ class EditorStylesTest {
     assertThat(classes).containsExactly("md-strong");
     var plain = ask(() -> List.copyOf(area().getStyleOfChar(0)));
     assertThat(plain).isEmpty();
-    boolean canUndo = ask(pane::canUndo);
+    boolean canUndo = ask(() -> pane.writing().canUndo());
     assertThat(canUndo).isFalse();
   }
 

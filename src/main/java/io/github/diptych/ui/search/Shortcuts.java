@@ -1,0 +1,15 @@
+package io.github.diptych.ui.search;
+
+/**
+ * The keys of what differs from one system to another.
+ *
+ * @param replace on a Mac, Cmd+H hides the program
+ * @param back on a Mac, Alt with an arrow goes word by word
+ */
+record Shortcuts(String replace, String back, String forward) {
+  static Shortcuts of(boolean mac) {
+    return mac
+        ? new Shortcuts("Shortcut+Alt+F", "Shortcut+Open Bracket", "Shortcut+Close Bracket")
+        : new Shortcuts("Shortcut+H", "Alt+Left", "Alt+Right");
+  }
+}
