@@ -51,7 +51,7 @@ final class BlockAnswers {
         switch (question[0]) {
           case "html" -> html(Integer.parseInt(question[1]), Integer.parseInt(question[2]));
           case "counts" -> each(block -> String.valueOf(BlockWords.count(block, question[1])));
-          case "id" -> String.valueOf(withId(question[1]));
+          case "id" -> String.valueOf(withId(question[1], Integer.parseInt(question[2])));
           default -> "null";
         };
     var _ = script.apply("blocks.answer(" + answer + ")");
@@ -74,10 +74,10 @@ final class BlockAnswers {
         .collect(Collectors.joining(",", "[", "]"));
   }
 
-  private int withId(String id) {
-    String attribute = "id=\"" + id.replace("&", "&amp;").replace("\"", "&quot;") + "\"";
+  private int withId(String id, int from) {
+    String attribute = " id=\"" + id.replace("&", "&amp;").replace("\"", "&quot;") + "\"";
     var there = blocks.get();
-    for (int i = 0; i < there.size(); i++) {
+    for (int i = from; i < there.size(); i++) {
       if (there.get(i).html().contains(attribute)) {
         return i;
       }

@@ -101,11 +101,17 @@ final class BlockWords {
     String name = html.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT);
     if (BLOCKS.contains(name)) {
       words.append('\n');
-    } else if (name.equals("a") && html.substring(at, end).contains("class=\"anchor\"")) {
-      int close = html.indexOf("</a>", end);
+    } else if (isUnseen(name, end)) {
+      int close = html.indexOf("</" + name + ">", end);
       end = close < 0 ? html.length() : close;
     }
     at = end;
+  }
+
+  /** What a page has and shows to nobody: the signs beside headings, brackets around small signs. */
+  private boolean isUnseen(String name, int end) {
+    return name.equals("rp")
+        || (name.equals("a") && html.substring(at, end).contains("class=\"anchor\""));
   }
 
   /** Behind the tag; a bracket in quotes does not close it. */

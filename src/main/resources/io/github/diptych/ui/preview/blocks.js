@@ -27,6 +27,7 @@
   let timer = 0;
   let whole = false;
   let wishes = 0;
+  let moved = () => {};
   const byElement = new WeakMap();
 
   // ---- Questions to Java, which holds the blocks. It is told by an event, and answers within it.
@@ -166,9 +167,11 @@
     change();
     if (kept !== null && kept.isConnected) {
       const now = kept.getBoundingClientRect();
-      const moved = now.top + share * now.height - (box.top + share * box.height);
-      if (Math.abs(moved) >= 1) {
-        window.scrollBy(0, moved);
+      const down = now.top + share * now.height - (box.top + share * box.height);
+      if (Math.abs(down) >= 1) {
+        const scrolled = window.scrollY;
+        window.scrollBy(0, down);
+        moved(window.scrollY - scrolled);
       }
     }
   }
@@ -430,6 +433,11 @@
     steadily,
     look,
 
+    /** Calls with the pixels down that the page scrolls by itself, to keep what is read in its place. */
+    onMoved(call) {
+      moved = call;
+    },
+
     /** The block with that number, which is brought if it is not there; null behind the last. */
     at(index) {
       const {part, inPart} = locate(index);
@@ -527,8 +535,8 @@
     /** How often folded words are in each block that is not there, and nothing for those that are. */
     counts: words => ask('counts', words),
 
-    /** The number of the block with an element of that id; -1 if there is none. */
-    withId: id => ask('id', id),
+    /** The number of the first block from `from` on that may have an element of that id; -1 if none. */
+    withId: (id, from) => ask('id', id, from),
 
     question: () => question,
     answer(given) {

@@ -35,7 +35,7 @@
   function wordsOf(block) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
       acceptNode: node => node.nodeType === Node.ELEMENT_NODE
-          && node.matches('.katex-mathml, style, .anchor')
+          && node.matches('.katex-mathml, style, rp, .anchor')
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
     });

@@ -105,6 +105,8 @@
   /** Whether the page is scrolled to where it was told to be, not to where a reader put it. */
   const isAsked = () => Math.abs(window.scrollY - asked) < 1;
 
+  window.blocks.onMoved(by => { asked += by; });
+
   function between(index, at, length) {
     const known = marks(index);
     known[known.length - 1].at = Math.max(length, known[known.length - 2].at);
@@ -361,8 +363,15 @@
     if (there !== null || window.blocks.isWhole()) {
       return there;
     }
-    const block = window.blocks.withId(id);
-    return block < 0 ? null : window.blocks.at(block).querySelector('#' + CSS.escape(id));
+    let block = -1;
+    do {
+      block = window.blocks.withId(id, block + 1);
+      const found = block < 0 ? null : window.blocks.at(block).querySelector('#' + CSS.escape(id));
+      if (found !== null) {
+        return found;
+      }
+    } while (block >= 0);
+    return null;
   }
 
   function isInView(element) {

@@ -161,6 +161,31 @@ class LargePageTest {
   }
 
   @Test
+  void words_that_read_as_the_name_of_a_heading_are_not_jumped_to() {
+    show(
+        i ->
+            i == 4321
+                ? "<h2 id=\"user-content-today\">today</h2>"
+                : i == 3000 ? "<p>write id=\"user-content-today\" there</p>" : paragraph(i));
+
+    assertThat(Fx.get(() -> page.reading().jump("today"))).isTrue();
+    assertThat(page.number("document.querySelector('h2').getBoundingClientRect().top"))
+        .isBetween(-1.0, 600.0);
+  }
+
+  @Test
+  void what_comes_in_above_a_place_that_the_page_was_sent_to_is_no_scroll_of_a_reader() {
+    show(LargePageTest::uneven);
+    Fx.run(() -> page.reading().align(2500 * LENGTH));
+    double before = page.number("scrollY");
+
+    Fx.await("what is around", () -> Boolean.TRUE.equals(page.evaluate("blocks.isDone()")));
+
+    assertThat(page.number("scrollY")).isNotEqualTo(before);
+    assertThat(page.script("reading.scrolledTo()")).isEqualTo("");
+  }
+
+  @Test
   void words_are_found_and_counted_wherever_they_are() {
     show(i -> i % 1000 == 500 ? "<p>Needle &amp; <b>nee</b>dle</p>" : paragraph(i));
 
