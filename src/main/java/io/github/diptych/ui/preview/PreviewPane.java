@@ -1,6 +1,7 @@
 package io.github.diptych.ui.preview;
 
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.workspace.PictureShelf;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewPane {
   private final StackPane node = new StackPane();
   private final Drawing drawing;
+  private final PageSearch search;
   private @Nullable Page page;
   private boolean starting;
   private boolean shown;
@@ -30,8 +32,9 @@ public final class PreviewPane {
   private Consumer<Page> pictures = fresh -> {};
   private final Reading reading = new Reading(this::readyPage);
 
-  public PreviewPane(Drawing drawing) {
+  public PreviewPane(Drawing drawing, Lanes lanes) {
     this.drawing = drawing;
+    this.search = new PageSearch(this::readyPage, lanes);
     node.getStyleClass().add("diptych-preview");
     node.setStyle("-fx-background-color: -color-bg-default;");
     node.setMinWidth(0);
@@ -87,6 +90,11 @@ public final class PreviewPane {
   /** What else the reader does in the page. */
   public Reading reading() {
     return reading;
+  }
+
+  /** Finding words in the page. */
+  public PageSearch search() {
+    return search;
   }
 
   /** Moves the keyboard to the page. */
