@@ -259,7 +259,7 @@ public final class EditorPane {
     lineWidth.setFontSize(pixels);
   }
 
-  private Area area() {
+  Area area() {
     return areas.current();
   }
 
