@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.diptych.diary.Change;
+import io.github.diptych.diary.Span;
+import io.github.diptych.diary.TextEdit;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -56,6 +59,30 @@ class ArchitectureTest {
           .because("the grammar and the merge are tested without disk, clock or library");
 
   @ArchTest
+  static final ArchRule typing_is_pure =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + "typing..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(HOUSE + "typing..", HOUSE + "diary..", "java..", "org.jspecify..")
+          .because("what a key does is tested on small documents, without a window");
+
+  @ArchTest
+  static final ArchRule typing_takes_values_of_the_diary =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + "typing..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage(HOUSE + "diary..")
+                  .and(
+                      DescribedPredicate.not(
+                          JavaClass.Predicates.belongToAnyOf(
+                              TextEdit.class, Span.class, Change.class))))
+          .because("a key looks at the lines around it and not at a whole diary");
+
+  @ArchTest
   static final ArchRule task_knows_nobody =
       classes()
           .that()
@@ -82,6 +109,10 @@ class ArchitectureTest {
       looksOnlyInto("settings", "diary").because("siblings never import each other");
 
   @ArchTest
+  static final ArchRule search_looks_into_the_diary =
+      looksOnlyInto("search", "diary").because("what matches is asked of values, with no window");
+
+  @ArchTest
   static final ArchRule words_look_at_values =
       looksOnlyInto("words", "diary", "vault", "sync", "settings", "workspace")
           .because("a sentence says what the domain's values mean, the same in both ways in");
@@ -106,7 +137,17 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              rooms("diary", "markdown", "vault", "sync", "settings", "task", "workspace", "words"))
+              rooms(
+                  "diary",
+                  "typing",
+                  "markdown",
+                  "vault",
+                  "sync",
+                  "settings",
+                  "search",
+                  "task",
+                  "workspace",
+                  "words"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(HOUSE + "ui..", HOUSE + "cli..")
@@ -127,12 +168,20 @@ class ArchitectureTest {
       usedOnlyBy("com.vladsch.flexmark..", "markdown").because("its tree is no value");
 
   @ArchTest
+  static final ArchRule jsoup_in_markdown =
+      usedOnlyBy("org.jsoup..", "markdown").because("HTML from elsewhere is cleaned in one place");
+
+  @ArchTest
   static final ArchRule jgit_in_sync =
       usedOnlyBy("org.eclipse.jgit..", "sync").because("its pitfalls are handled in one place");
 
   @ArchTest
   static final ArchRule jackson_in_settings =
       usedOnlyBy("tools.jackson..", "settings").because("JSON has one reader and writer");
+
+  @ArchTest
+  static final ArchRule pinyin_in_search =
+      usedOnlyBy("com.github.houbb..", "search").because("its dictionary is loaded off the window");
 
   @ArchTest
   static final ArchRule picocli_in_cli =

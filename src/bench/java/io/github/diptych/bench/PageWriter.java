@@ -47,7 +47,7 @@ final class PageWriter implements Writer {
                 instanceof Workspace.Opened.Document(OpenDocument opened)
             ? opened
             : failed(note);
-    pane = Toolkit.ask(() -> new PreviewPane(new Drawing(words, lanes)));
+    pane = Toolkit.ask(() -> new PreviewPane(new Drawing(words, lanes), lanes));
     Toolkit.run(
         () -> {
           var stage = new Stage();

@@ -15,11 +15,21 @@ import java.util.concurrent.ThreadFactory;
  * @param workTree all that writes to the vault, so that a commit never sees half a save
  * @param network fetch and push, which never touch the work tree
  * @param pictures decoding: long, and in no hurry
+ * @param search in the text of the open note; the latest wins
+ * @param names which names match what is typed; the latest wins
  * @param web what the writer lets come from elsewhere, several at a time
  * @param home where results go: the UI thread; in tests and on the command line the caller's
  */
 public record Lanes(
-    Lane render, Lane reading, Lane workTree, Lane network, Lane pictures, Lane web, Executor home)
+    Lane render,
+    Lane reading,
+    Lane workTree,
+    Lane network,
+    Lane pictures,
+    Lane search,
+    Lane names,
+    Lane web,
+    Executor home)
     implements AutoCloseable {
   private static final int WEB_WIDTH = 4;
 
@@ -30,6 +40,8 @@ public record Lanes(
         Lane.named("diptych-work-tree"),
         Lane.named("diptych-network"),
         Lane.background("diptych-pictures"),
+        Lane.background("diptych-search"),
+        Lane.background("diptych-names"),
         Lane.wide("diptych-web", WEB_WIDTH),
         home);
   }
@@ -42,6 +54,8 @@ public record Lanes(
   /** Everything but what comes home on the caller's thread, for tests. */
   public static Lanes inline(Executor home) {
     return new Lanes(
+        Lane.inline(),
+        Lane.inline(),
         Lane.inline(),
         Lane.inline(),
         Lane.inline(),
@@ -79,13 +93,15 @@ public record Lanes(
     return cause instanceof CancellationException || cause instanceof RejectedExecutionException;
   }
 
-  /** Gives up rendering, reading, pictures and the network, and waits until every save is done. */
+  /** Gives up rendering, reading, pictures, searches and the network; waits for every save. */
   @Override
   public void close() {
     render.abandon();
     reading.abandon();
     network.abandon();
     pictures.abandon();
+    search.abandon();
+    names.abandon();
     web.abandon();
     workTree.close();
   }

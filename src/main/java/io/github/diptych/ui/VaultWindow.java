@@ -1,5 +1,6 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.settings.Session;
 import io.github.diptych.ui.action.Actions;
 import io.github.diptych.ui.action.MenuBars;
 import io.github.diptych.ui.bar.Notice;
@@ -14,14 +15,19 @@ import io.github.diptych.ui.dialog.Sheets;
 import io.github.diptych.ui.dialog.TokenSheet;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.note.NoteTabs;
 import io.github.diptych.ui.note.NoteView;
+import io.github.diptych.ui.note.TabActions;
+import io.github.diptych.ui.note.TabStrip;
 import io.github.diptych.ui.picture.PictureIntake;
 import io.github.diptych.ui.preview.SystemPrinter;
 import io.github.diptych.ui.reading.ReadingView;
+import io.github.diptych.ui.search.SearchView;
 import io.github.diptych.ui.sidebar.CalendarView;
 import io.github.diptych.ui.sidebar.Sidebar;
 import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.ui.theme.Themes;
+import io.github.diptych.ui.writing.Pasting;
 import io.github.diptych.vault.VaultPath;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.DocumentState;
@@ -48,6 +54,7 @@ public final class VaultWindow {
   private final EntryCommands entries;
   private final FindingCommands findings;
   private final ReadingView reading;
+  private final SearchView searching;
   private final Subscription dress;
   private final io.github.diptych.task.Subscription shownPictures;
 
@@ -78,6 +85,7 @@ public final class VaultWindow {
             workspace, note, parts.editor(), new RepairSheet(sheets, words), session::refused);
     findings = new FindingCommands(workspace, note, parts.editor(), parts.status(), words);
     pictures = new PictureIntake(workspace, note, parts.editor(), session::pictureRefused);
+    new Pasting(note, parts.editor(), workspace.lanes()).follow();
     reading =
         new ReadingView(
             workspace,
@@ -92,6 +100,14 @@ public final class VaultWindow {
             new SystemPrinter(),
             new LinksOut(workspace, session, parts, entries, outside),
             words);
+    searching =
+        new SearchView(
+            workspace,
+            note,
+            parts.editor(),
+            sheets,
+            new Surroundings(session, parts, reading, () -> actions().all()),
+            words);
     var commands =
         new WindowCommands(
             parts,
@@ -99,6 +115,8 @@ public final class VaultWindow {
             findings,
             sync,
             reading.actions(),
+            searching.actions(),
+            new TabActions(session.tabs(), workspace.lanes()),
             this::chooseImages,
             this::save,
             outside,
@@ -108,9 +126,13 @@ public final class VaultWindow {
     var toolbar = new Toolbar(words, parts.toolbar(), commands.tools());
     var frame =
         new VaultFrame(
-            List.of(menuBar, toolbar.node(), notices.node()),
+            List.of(
+                menuBar,
+                toolbar.node(),
+                notices.node(),
+                new TabStrip(session.tabs(), workspace.lanes(), words).node()),
             sidebar.node(),
-            parts.editor().node(),
+            searching.node(),
             reading.node(),
             statusBar.node(),
             parts.sheets());
@@ -157,6 +179,14 @@ public final class VaultWindow {
     return note;
   }
 
+  public NoteTabs tabs() {
+    return session.tabs();
+  }
+
+  public SearchView searching() {
+    return searching;
+  }
+
   public FindingCommands findings() {
     return findings;
   }
@@ -165,10 +195,13 @@ public final class VaultWindow {
     return pictures;
   }
 
-  /** Opens the diary where it was written last; completes when it is shown. */
-  public CompletableFuture<Void> start() {
+  /**
+   * Opens what was open the last time, or else the diary where it was written last; completes when
+   * it is shown.
+   */
+  public CompletableFuture<Void> start(Session last) {
     tellOfFonts();
-    return session.start();
+    return session.start(last);
   }
 
   /** Opens a note of the vault. */

@@ -9,11 +9,15 @@ import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.bar.Toolbar;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.note.TabActions;
 import io.github.diptych.ui.reading.ReadingActions;
+import io.github.diptych.ui.search.SearchActions;
 import io.github.diptych.ui.sync.SyncCommands;
 import io.github.diptych.ui.theme.ThemeChoice;
+import io.github.diptych.ui.writing.WritingActions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +29,6 @@ final class WindowCommands {
   private final Action openVault;
   private final Action save;
   private final Action quit;
-  private final Action undo;
-  private final Action redo;
-  private final Action cut;
-  private final Action paste;
-  private final Action bold;
-  private final Action italic;
-  private final Action code;
   private final Action nextFinding;
   private final Action previousFinding;
   private final Action repair;
@@ -42,6 +39,9 @@ final class WindowCommands {
   private final Action cancelSync;
   private final Action outgoing;
   private final ReadingActions reading;
+  private final SearchActions searching;
+  private final TabActions tabs;
+  private final WritingActions writing;
   private final Submenu view;
 
   WindowCommands(
@@ -50,13 +50,17 @@ final class WindowCommands {
       FindingCommands findings,
       SyncCommands syncing,
       ReadingActions reading,
+      SearchActions searching,
+      TabActions tabs,
       Runnable chooseImages,
       Runnable saveNote,
       VaultWindow.Outside outside,
       Lanes lanes) {
-    var editor = parts.editor();
     var toolbar = parts.toolbar();
     this.reading = reading;
+    this.searching = searching;
+    this.tabs = tabs;
+    writing = new WritingActions(parts.editor().writing());
     newVault = Action.of("vault.new", outside::newVault).withIcon(Octicons.PLUS_16);
     openVault =
         Action.of("vault.open", outside::openVault)
@@ -64,19 +68,6 @@ final class WindowCommands {
             .withShortcut("Shortcut+O");
     save = Action.of("note.save", saveNote).withShortcut("Shortcut+S");
     quit = Action.of("app.quit", outside::quit).withShortcut("Shortcut+Q");
-    undo = Action.of("edit.undo", editor::undo).withShortcut("Shortcut+Z");
-    redo = Action.of("edit.redo", editor::redo).withShortcut("Shortcut+Shift+Z");
-    cut = Action.of("edit.cut", editor::cut);
-    paste = Action.of("edit.paste", editor::paste);
-    bold =
-        Action.of("edit.bold", () -> editor.toggle("**"))
-            .withIcon(Octicons.BOLD_16)
-            .withShortcut("Shortcut+B");
-    italic =
-        Action.of("edit.italic", () -> editor.toggle("*"))
-            .withIcon(Octicons.ITALIC_16)
-            .withShortcut("Shortcut+I");
-    code = Action.of("edit.code", () -> editor.toggle("`")).withShortcut("Shortcut+E");
     nextFinding = Action.of("finding.next", findings::next).withShortcut("F8");
     previousFinding = Action.of("finding.previous", findings::previous).withShortcut("Shift+F8");
     repair =
@@ -144,41 +135,52 @@ final class WindowCommands {
 
   Toolbar.Tools tools() {
     return new Toolbar.Tools(
-        newVault, openVault, newEntry, sign, image, bold, italic, sync, cancelSync);
+        newVault,
+        openVault,
+        newEntry,
+        sign,
+        image,
+        writing.bold(),
+        writing.italic(),
+        sync,
+        cancelSync);
   }
 
   Actions actions() {
     return Actions.of(
-        Submenu.of(
-            "menu.file",
-            newVault,
-            openVault,
-            MenuEntry.SEPARATOR,
-            save,
-            reading.print(),
-            MenuEntry.SEPARATOR,
-            quit),
-        Submenu.of(
-            "menu.edit",
-            undo,
-            redo,
-            MenuEntry.SEPARATOR,
-            cut,
-            reading.copy(),
-            reading.copyRich(),
-            paste,
-            reading.selectAll(),
-            reading.find(),
-            MenuEntry.SEPARATOR,
-            bold,
-            italic,
-            code,
-            MenuEntry.SEPARATOR,
-            nextFinding,
-            previousFinding,
-            repair),
+        file(),
+        edit(),
+        writing.format(),
         Submenu.of("menu.entry", newEntry, sign, image),
         view,
+        searching.going(),
         Submenu.of("menu.sync", sync, cancelSync, outgoing));
+  }
+
+  private Submenu file() {
+    var entries = new ArrayList<MenuEntry>(List.of(newVault, openVault, MenuEntry.SEPARATOR));
+    entries.addAll(tabs.entries());
+    Collections.addAll(
+        entries, MenuEntry.SEPARATOR, save, reading.print(), MenuEntry.SEPARATOR, quit);
+    return new Submenu("menu.file", entries);
+  }
+
+  private Submenu edit() {
+    var entries = new ArrayList<MenuEntry>(writing.undoing());
+    Collections.addAll(
+        entries, MenuEntry.SEPARATOR, writing.cut(), reading.copy(), reading.copyRich());
+    entries.addAll(writing.pasting());
+    Collections.addAll(entries, reading.selectAll(), MenuEntry.SEPARATOR);
+    entries.addAll(searching.finding());
+    Collections.addAll(
+        entries,
+        reading.find(),
+        MenuEntry.SEPARATOR,
+        writing.lines(),
+        MenuEntry.SEPARATOR,
+        nextFinding,
+        previousFinding,
+        repair);
+    return new Submenu("menu.edit", entries);
   }
 }

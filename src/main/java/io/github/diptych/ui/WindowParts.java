@@ -42,7 +42,7 @@ public record WindowParts(
     return new WindowParts(
         fonts,
         new EditorPane(fonts),
-        new PreviewPane(new Drawing(words, lanes)),
+        new PreviewPane(new Drawing(words, lanes), lanes),
         new ToolbarModel(),
         new StatusModel(),
         new NoticeModel(),

@@ -315,7 +315,7 @@ class ReadingWindowTest {
   @Test
   void words_are_found_by_keys_alone() {
     window.opens("long.md").sees("Paragraph 199");
-    window.presses(KeyCode.F, KeyCode.SHORTCUT).types("paragraph 1");
+    window.fires("preview.find").types("paragraph 1");
     awaitCount("1 of 111");
 
     window.presses(KeyCode.ENTER);
@@ -330,7 +330,7 @@ class ReadingWindowTest {
   @Test
   void a_patch_brings_the_count_up_to_date() {
     window.opens("links.md").sees("bold");
-    window.presses(KeyCode.F, KeyCode.SHORTCUT).types("bold");
+    window.fires("preview.find").types("bold");
     awaitCount("1 of 1");
 
     Fx.run(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +26,7 @@ public final class Sheets {
   private final ModalPane pane;
   private final Words words;
   private @Nullable Node focusedBefore;
+  private @Nullable Node focusedInside;
 
   public Sheets(ModalPane pane, Words words) {
     this.pane = pane;
@@ -34,6 +36,38 @@ public final class Sheets {
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.displayProperty().subscribe(shown -> focusBack(shown));
+    pane.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(
+            focused -> {
+              if (focused != null) {
+                keepFocus(focused);
+              }
+            });
+  }
+
+  /**
+   * While a question is shown the keyboard stays in it, whoever asks for it: a note that is opened
+   * meanwhile would have what is typed as the answer.
+   */
+  private void keepFocus(Node focused) {
+    if (!pane.isDisplay()) {
+      return;
+    }
+    if (isInside(focused)) {
+      focusedInside = focused;
+    } else if (focusedInside != null && isInside(focusedInside)) {
+      focusedBefore = focused;
+      focusedInside.requestFocus();
+    }
+  }
+
+  private boolean isInside(Node node) {
+    Node each = node;
+    while (each != null && !each.equals(pane)) {
+      each = each.getParent();
+    }
+    return each != null;
   }
 
   public boolean isShowing() {
@@ -93,6 +127,12 @@ public final class Sheets {
     show(title, content, close);
   }
 
+  /** Shows a panel of its own at the top of the window, with the keyboard in {@code first}. */
+  public void show(Node panel, Node first) {
+    show(panel, Pos.TOP_CENTER);
+    first.requestFocus();
+  }
+
   public void close() {
     pane.hide(true);
   }
@@ -123,13 +163,18 @@ public final class Sheets {
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, Sheets::keepShortcuts);
     sheet.setPadding(new Insets(24));
     sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    show(sheet, Pos.CENTER);
+    buttons[buttons.length - 1].requestFocus();
+  }
+
+  private void show(Node sheet, Pos where) {
     if (!pane.isDisplay()) {
       focusedBefore = pane.getScene().getFocusOwner();
     }
+    pane.setAlignment(where);
     pane.show(sheet);
     // In its place before the first picture of it.
     pane.applyCss();
     pane.layout();
-    buttons[buttons.length - 1].requestFocus();
   }
 }

@@ -1,8 +1,12 @@
 package io.github.diptych.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -15,7 +19,9 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 /** RichTextFX's area with plain text on the clipboard, and an input method that stays outside. */
 final class Area extends StyleClassedTextArea {
   private final Composition composition;
-  private Predicate<Clipboard> pasteTaker = clipboard -> false;
+  private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
+  private Predicate<String> commitTaker = text -> false;
+  private BooleanSupplier cut = () -> false;
   private Predicate<Dragboard> dropTaker = dragboard -> false;
 
   Area() {
@@ -38,8 +44,24 @@ final class Area extends StyleClassedTextArea {
     return composition;
   }
 
-  void setPasteTaker(Predicate<Clipboard> taker) {
-    pasteTaker = taker;
+  /** Lays a drawing over the text. */
+  void cover(Node drawing) {
+    getChildren().add(drawing);
+  }
+
+  /** Asked to take out what is cut; it is merely deleted if the answer is no. */
+  void setCut(BooleanSupplier taker) {
+    cut = taker;
+  }
+
+  /** Asked after those before it; whoever takes what the clipboard holds is the last. */
+  void addPasteTaker(Predicate<Clipboard> taker) {
+    pasteTakers.add(taker);
+  }
+
+  /** Asked about what an input method commits, before it is written as it stands. */
+  void setCommitTaker(Predicate<String> taker) {
+    commitTaker = taker;
   }
 
   void setDropTaker(Predicate<Dragboard> taker) {
@@ -54,6 +76,13 @@ final class Area extends StyleClassedTextArea {
     }
   }
 
+  /** What an input method has made of the keys. */
+  void committed(String text) {
+    if (!isEditable() || !commitTaker.test(text)) {
+      write(text);
+    }
+  }
+
   /** Where the caret stands on the screen, if it can be seen. */
   Optional<Bounds> caretOnScreen() {
     return getCaretBoundsOnScreen(getCaretSelectionBind().getUnderlyingCaret());
@@ -62,6 +91,19 @@ final class Area extends StyleClassedTextArea {
   @Override
   protected void handleInputMethodEvent(InputMethodEvent event) {
     composition.step(event);
+  }
+
+  @Override
+  public void undo() {
+    // For the reason that edits have: see Writing.
+    deselect();
+    super.undo();
+  }
+
+  @Override
+  public void redo() {
+    deselect();
+    super.redo();
   }
 
   @Override
@@ -76,13 +118,23 @@ final class Area extends StyleClassedTextArea {
   @Override
   public void cut() {
     copy();
-    write("");
+    if (!cut.getAsBoolean()) {
+      write("");
+    }
   }
 
   @Override
   public void paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (isEditable() && !pasteTaker.test(clipboard) && clipboard.hasString()) {
+    if (isEditable() && pasteTakers.stream().noneMatch(taker -> taker.test(clipboard))) {
+      pastePlain();
+    }
+  }
+
+  /** Pastes the words alone, as they stand. */
+  void pastePlain() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasString()) {
       write(clipboard.getString());
     }
   }

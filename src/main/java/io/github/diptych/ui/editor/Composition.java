@@ -49,7 +49,7 @@ final class Composition implements InputMethodRequests {
     }
     text.setText(composed.toString());
     if (!event.getCommitted().isEmpty()) {
-      area.write(event.getCommitted());
+      area.committed(event.getCommitted());
     }
     place();
   }

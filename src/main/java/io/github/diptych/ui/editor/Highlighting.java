@@ -13,7 +13,11 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 /** Brings the styles of the source onto the screen, and shades the lines of code blocks. */
 final class Highlighting {
   private static final Set<Style> SHADED = Set.of(Style.CODE_BLOCK, Style.FRONT_MATTER);
-  private static final Collection<String> SHADE = List.of("md-shaded");
+
+  /** The class of a line of code or of front matter. */
+  static final String SHADED_LINE = "md-shaded";
+
+  private static final Collection<String> SHADE = List.of(SHADED_LINE);
 
   private final Area area;
   private final Restyling restyling = new Restyling();

@@ -50,7 +50,6 @@ final class BlockAnswers {
     String answer =
         switch (question[0]) {
           case "html" -> html(Integer.parseInt(question[1]), Integer.parseInt(question[2]));
-          case "counts" -> each(block -> String.valueOf(BlockWords.count(block, question[1])));
           case "id" -> String.valueOf(withId(question[1], Integer.parseInt(question[2])));
           default -> "null";
         };
@@ -65,12 +64,6 @@ final class BlockAnswers {
     there.forEach(block -> given.accept(block.html()));
     return there.stream()
         .map(block -> Quoted.of(block.html()))
-        .collect(Collectors.joining(",", "[", "]"));
-  }
-
-  private String each(Function<String, String> answer) {
-    return blocks.get().stream()
-        .map(block -> answer.apply(block.html()))
         .collect(Collectors.joining(",", "[", "]"));
   }
 

@@ -62,6 +62,13 @@ final class BlockWords {
     return new BlockWords(html).read();
   }
 
+  /** Words that somebody seeks, as they are in what is read. */
+  static String folded(String words) {
+    var folded = new BlockWords(words);
+    words.chars().forEach(unit -> folded.fold((char) unit));
+    return folded.words.toString().toLowerCase(Locale.ROOT);
+  }
+
   /** How often {@code words}, which are folded, are in a block. */
   static int count(String html, String words) {
     if (words.isEmpty()) {
@@ -108,7 +115,9 @@ final class BlockWords {
     at = end;
   }
 
-  /** What a page has and shows to nobody: the signs beside headings, brackets around small signs. */
+  /**
+   * What a page has and shows to nobody: the signs beside headings, brackets around small signs.
+   */
   private boolean isUnseen(String name, int end) {
     return name.equals("rp")
         || (name.equals("a") && html.substring(at, end).contains("class=\"anchor\""));

@@ -85,6 +85,12 @@ final class Page {
     return shown.blocks().equals(blocks);
   }
 
+  /** Whether the page shows these very blocks. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean holds(List<RenderedBlock> blocks) {
+    return ready && shown.blocks() == blocks;
+  }
+
   String text() {
     return String.valueOf(
         view.getEngine().executeScript("document.getElementById('page').innerText"));

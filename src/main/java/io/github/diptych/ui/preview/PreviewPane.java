@@ -1,6 +1,7 @@
 package io.github.diptych.ui.preview;
 
 import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.workspace.PictureShelf;
 import java.util.List;
@@ -20,18 +21,20 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewPane {
   private final StackPane node = new StackPane();
   private final Drawing drawing;
+  private final PageSearch search;
   private @Nullable Page page;
   private boolean starting;
   private boolean shown;
   private List<RenderedBlock> wanted = List.of();
   private boolean dark;
-  private int wantedOffset = -1;
+  private @Nullable Runnable wantedScroll;
   private double zoom = 1;
   private Consumer<Page> pictures = fresh -> {};
   private final Reading reading = new Reading(this::readyPage);
 
-  public PreviewPane(Drawing drawing) {
+  public PreviewPane(Drawing drawing, Lanes lanes) {
     this.drawing = drawing;
+    this.search = new PageSearch(this::readyPage, lanes);
     node.getStyleClass().add("diptych-preview");
     node.setStyle("-fx-background-color: -color-bg-default;");
     node.setMinWidth(0);
@@ -74,7 +77,16 @@ public final class PreviewPane {
 
   /** Scrolls the source's {@code offset} into view. */
   public void scrollTo(int offset) {
-    wantedOffset = offset;
+    send(() -> reading.reveal(offset));
+  }
+
+  /** Scrolls so that a place is at the top, as {@link Reading#top} has told it. */
+  public void alignTo(double place) {
+    send(() -> reading.align(place));
+  }
+
+  private void send(Runnable scroll) {
+    wantedScroll = scroll;
     reading.sent();
     update();
   }
@@ -87,6 +99,11 @@ public final class PreviewPane {
   /** What else the reader does in the page. */
   public Reading reading() {
     return reading;
+  }
+
+  /** Finding words in the page. */
+  public PageSearch search() {
+    return search;
   }
 
   /** Moves the keyboard to the page. */
@@ -162,9 +179,9 @@ public final class PreviewPane {
     }
     ready.look(dark);
     ready.show(wanted);
-    if (wantedOffset >= 0) {
-      reading.reveal(wantedOffset);
-      wantedOffset = -1;
+    if (wantedScroll != null) {
+      wantedScroll.run();
+      wantedScroll = null;
     }
     reading.patched();
   }

@@ -128,29 +128,6 @@ public final class Reading implements PageEvents.Listener {
     return place.isPresent();
   }
 
-  /** Finds words in the page, whatever their case, and scrolls to the first from here on. */
-  public Matches find(String words) {
-    return matches("finding.find(" + Quoted.of(words) + ")");
-  }
-
-  /** Finds the same words in what the page has become, and stays where it is. */
-  public Matches findAgain(String words) {
-    return matches("finding.findAgain(" + Quoted.of(words) + ")");
-  }
-
-  /** Makes the next match the current one, or by -1 the one before; round at the ends. */
-  public Matches step(int by) {
-    return matches("finding.step(" + by + ")");
-  }
-
-  /** Shows no matches any more. */
-  public void endFind() {
-    var there = page.get();
-    if (there != null) {
-      there.script("finding.endFind()");
-    }
-  }
-
   /** What is at a point of the view, in pixels of the view. */
   public Under under(double x, double y) {
     var there = page.get();
@@ -251,12 +228,6 @@ public final class Reading implements PageEvents.Listener {
   private Span source(int block) {
     var there = page.get();
     return there == null ? new Span(0, 0) : there.shown().source(block);
-  }
-
-  private Matches matches(String question) {
-    return ask(question, answer -> answer.split(SEPARATOR, -1))
-        .map(parts -> new Matches(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
-        .orElse(Matches.NONE);
   }
 
   private static Optional<String> some(String part) {

@@ -87,7 +87,7 @@ public final class FindBar {
     typed.stop();
     patched.stop();
     show(false);
-    preview.reading().endFind();
+    preview.search().end();
     preview.focus();
   }
 
@@ -130,17 +130,17 @@ public final class FindBar {
       return;
     }
     beforeScrolling.run();
-    tell(preview.reading().step(by));
+    tell(preview.search().step(by));
   }
 
   private void find() {
     beforeScrolling.run();
-    tell(preview.reading().find(field.getText()));
+    preview.search().find(field.getText(), this::tell);
   }
 
   private void findAgain() {
     if (isOpen()) {
-      tell(preview.reading().findAgain(field.getText()));
+      preview.search().findAgain(field.getText(), this::tell);
     }
   }
 

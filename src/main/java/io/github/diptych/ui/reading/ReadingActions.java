@@ -34,11 +34,7 @@ public final class ReadingActions {
     copy = Action.of("edit.copy", copying::copy);
     selectAll = Action.of("edit.all", copying::selectAll);
     copyRich = Action.of("edit.copy-rich", copying::copyRich).withShortcut("Shortcut+Shift+C");
-    find =
-        Action.of("preview.find", finding::open)
-            .withIcon(Octicons.SEARCH_16)
-            .withShortcut("Shortcut+F")
-            .enabledWhen(seen);
+    find = Action.of("preview.find", finding::open).withIcon(Octicons.SEARCH_16).enabledWhen(seen);
     print =
         Action.of("preview.print", printing::print).withShortcut("Shortcut+P").enabledWhen(seen);
     together =

@@ -33,7 +33,7 @@ final class RichCopy {
     if (preview.isFocused()) {
       preview.reading().selected().ifPresent(this::put);
     } else {
-      editor.copy();
+      editor.writing().copy();
     }
   }
 
@@ -42,7 +42,7 @@ final class RichCopy {
     if (preview.isFocused()) {
       preview.reading().selectAll();
     } else {
-      editor.selectAll();
+      editor.writing().selectAll();
     }
   }
 

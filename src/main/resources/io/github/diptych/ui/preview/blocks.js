@@ -532,9 +532,6 @@
     /** Whether what is wanted is there. */
     isDone: () => timer === 0 && (!whole || window.blocks.isWhole()),
 
-    /** How often folded words are in each block that is not there, and nothing for those that are. */
-    counts: words => ask('counts', words),
-
     /** The number of the first block from `from` on that may have an element of that id; -1 if none. */
     withId: (id, from) => ask('id', id, from),
 

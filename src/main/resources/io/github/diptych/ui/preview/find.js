@@ -1,7 +1,7 @@
 'use strict';
 /*
  * Finding words. The blocks that are there are read as they are shown; for those that are not, Java
- * counts the matches, and they are read when the reader comes to one.
+ * says how many matches they have, and they are read when the reader comes to one.
  */
 (() => {
   const SEPARATOR = '\u0001';
@@ -92,14 +92,11 @@
     return [nodes[low - 1], position - starts[low - 1]];
   }
 
-  function count() {
+  function count(known) {
     read = new WeakMap();
-    counts = new Array(window.blocks.count()).fill(0);
+    counts = known ?? new Array(window.blocks.count()).fill(0);
     if (sought === '') {
       return;
-    }
-    if (!window.blocks.isWhole()) {
-      counts = [...window.blocks.counts(sought)];
     }
     window.blocks.forEachThere((block, index) => { counts[index] = readBlock(block).length; });
   }
@@ -209,10 +206,14 @@
   }
 
   window.finding = Object.freeze({
-    /** Finds words; the first match in sight is the current one. Says which of how many it is. */
-    find(words) {
+    /**
+     * Finds words; the first match in sight is the current one. Says which of how many it is.
+     *
+     * @param known how many matches are in each block, for those that are not there; else null
+     */
+    find(words, known) {
       sought = folded(words);
-      count();
+      count(known);
       startAt(window.scrollY);
       showCurrent();
       paint();
@@ -220,12 +221,12 @@
     },
 
     /** Finds the same words in a page that was patched, without scrolling. */
-    findAgain(words) {
+    findAgain(words, known) {
       const painted = CSS.highlights.get('current');
       const before = painted ? [...painted][0] : undefined;
       const y = before ? before.getBoundingClientRect().top + window.scrollY : window.scrollY;
       sought = folded(words);
-      count();
+      count(known);
       startAt(y);
       paint();
       return state();

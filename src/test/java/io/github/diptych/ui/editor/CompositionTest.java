@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
+import io.github.diptych.typing.AllCommands;
 import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
 import java.util.ArrayList;
@@ -58,7 +59,32 @@ class CompositionTest {
 
     assertThat(text()).isEqualTo("说：你好。");
     assertThat(reported).containsExactly(new TextChange(2, "", "你好"));
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
+    assertThat(text()).isEqualTo("说：。");
+  }
+
+  @Test
+  void a_bracket_that_is_committed_brings_its_other_half() {
+    commit("“");
+    commit("好");
+    commit("”");
+    compose("(");
+
+    assertThat(text()).isEqualTo("说：“好”。");
+    int caret = Fx.get(pane::caret);
+    assertThat(caret).isEqualTo(5);
+  }
+
+  @Test
+  void no_key_does_more_while_text_is_composed() {
+    compose("ni");
+    boolean done =
+        Fx.get(
+            () ->
+                AllCommands.all().values().stream()
+                    .anyMatch(command -> pane.writing().run(command::apply)));
+
+    assertThat(done).isFalse();
     assertThat(text()).isEqualTo("说：。");
   }
 

@@ -10,12 +10,10 @@ import io.github.diptych.ui.FxTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +45,7 @@ class EditorPaneTest {
     Fx.type("x");
     show("two", 3);
 
-    boolean canUndo = ask(pane::canUndo);
+    boolean canUndo = ask(() -> pane.writing().canUndo());
 
     assertThat(canUndo).isFalse();
     assertThat(reported).hasSize(1);
@@ -74,12 +72,12 @@ class EditorPaneTest {
     assertThat(text()).isEqualTo("1__abcdf!");
     int caret = ask(pane::caret);
     assertThat(caret).isEqualTo(3);
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("1abcdef");
-    Fx.run(pane::redo);
+    Fx.run(() -> pane.writing().redo());
     assertThat(text()).isEqualTo("1__abcdf!");
-    Fx.run(pane::undo);
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("abcdef");
   }
 
@@ -89,9 +87,9 @@ class EditorPaneTest {
 
     Fx.run(() -> pane.apply(List.of(new TextEdit(4, 6, "xyz"), TextEdit.insert(1, "__")), 0));
     Fx.type("q");
-    Fx.run(pane::undo);
-    Fx.run(pane::undo);
-    Fx.run(pane::redo);
+    Fx.run(() -> pane.writing().undo());
+    Fx.run(() -> pane.writing().undo());
+    Fx.run(() -> pane.writing().redo());
 
     var replayed = new StringBuilder("abcdef");
     for (TextChange change : reported) {
@@ -121,9 +119,9 @@ class EditorPaneTest {
     Fx.type("!");
     Fx.run(() -> pane.merge(List.of(TextEdit.insert(0, "above\n"))));
 
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("line!");
-    Fx.run(pane::undo);
+    Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("line");
   }
 
@@ -151,7 +149,7 @@ class EditorPaneTest {
 
     Fx.show(Fx.get(() -> new StackPane(early.node())));
 
-    var area = (Area) ((VirtualizedScrollPane<?>) early.node()).getContent();
+    var area = early.area();
     Fx.await("the first line is at the top", () -> area.firstVisibleParToAllParIndex() == 0);
   }
 
@@ -172,7 +170,7 @@ class EditorPaneTest {
     putOnClipboard("![](a.png)");
     Fx.run(() -> pane.onPaste(Clipboard::hasString));
 
-    Fx.run(pane::paste);
+    Fx.run(() -> pane.writing().paste());
 
     assertThat(text()).isEmpty();
   }
@@ -204,9 +202,9 @@ class EditorPaneTest {
     show("so good", 0);
     Fx.run(() -> pane.select(new Span(3, 7)));
 
-    Fx.run(() -> pane.toggle("**"));
+    Fx.run(() -> pane.writing().toggle("**"));
     assertThat(text()).isEqualTo("so **good**");
-    Fx.run(() -> pane.toggle("**"));
+    Fx.run(() -> pane.writing().toggle("**"));
     assertThat(text()).isEqualTo("so good");
   }
 
@@ -219,8 +217,7 @@ class EditorPaneTest {
   }
 
   private Area area() {
-    Node node = pane.node();
-    return (Area) ((VirtualizedScrollPane<?>) node).getContent();
+    return pane.area();
   }
 
   private static <T> T ask(Callable<T> question) {

@@ -38,6 +38,11 @@ class BlockWordsTest {
   }
 
   @Test
+  void brackets_for_those_who_cannot_show_small_signs_are_not_read() {
+    assertThat(BlockWords.of("<ruby>我<rp>(</rp><rt>wo</rt><rp>)</rp></ruby>")).isEqualTo("我wo");
+  }
+
+  @Test
   void matches_do_not_overlap() {
     assertThat(BlockWords.count("<p>aaaa</p>", "aa")).isEqualTo(2);
     assertThat(BlockWords.count("<p>a\nB</p>", "a b")).isEqualTo(1);

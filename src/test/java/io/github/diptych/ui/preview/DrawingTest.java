@@ -32,7 +32,7 @@ class DrawingTest {
 
   /** A pane that reads its libraries on the caller's thread. */
   static PreviewPane pane() {
-    return new PreviewPane(new Drawing(Words.of(Speech.ENGLISH), Lanes.inline()));
+    return new PreviewPane(new Drawing(Words.of(Speech.ENGLISH), Lanes.inline()), Lanes.inline());
   }
 
   @BeforeEach

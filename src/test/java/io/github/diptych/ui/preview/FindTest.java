@@ -43,13 +43,13 @@ class FindTest {
     page.shows(10, "<p>word</p>", TALL, "<p>word</p>", TALL);
     find("word");
 
-    assertThat(Fx.get(() -> page.reading().step(1))).isEqualTo(new Matches(2, 2));
+    assertThat(page.steps(1)).isEqualTo(new Matches(2, 2));
     assertThat(page.number("scrollY")).isGreaterThan(500);
     assertThat(page.script("[...CSS.highlights.get('current')].map(String) + ''"))
         .isEqualTo("word");
 
-    assertThat(Fx.get(() -> page.reading().step(1))).isEqualTo(new Matches(1, 2));
-    assertThat(Fx.get(() -> page.reading().step(-1))).isEqualTo(new Matches(2, 2));
+    assertThat(page.steps(1)).isEqualTo(new Matches(1, 2));
+    assertThat(page.steps(-1)).isEqualTo(new Matches(2, 2));
   }
 
   @Test
@@ -64,12 +64,12 @@ class FindTest {
   void after_a_patch_the_same_words_are_found_in_what_is_there_and_nothing_scrolls() {
     page.shows(10, "<p>word</p>", TALL, "<p>word here</p>", TALL);
     find("word");
-    Fx.run(() -> page.reading().step(1));
+    page.steps(1);
     double before = page.number("scrollY");
 
     page.shows(10, "<p>gone</p>", TALL, "<p>word here</p>", TALL + "<p>word</p>");
 
-    assertThat(Fx.get(() -> page.reading().findAgain("word"))).isEqualTo(new Matches(1, 2));
+    assertThat(page.findsAgain("word")).isEqualTo(new Matches(1, 2));
     assertThat(page.number("scrollY")).isEqualTo(before);
   }
 
@@ -79,7 +79,7 @@ class FindTest {
     find("word");
     page.shows(10, "<p>gone</p>");
 
-    Fx.run(() -> page.reading().step(1));
+    page.steps(1);
 
     assertThat(find("gone")).isEqualTo(new Matches(1, 1));
   }
@@ -98,7 +98,7 @@ class FindTest {
     page.shows(10, "<p>word</p>");
     find("word");
 
-    Fx.run(() -> page.reading().endFind());
+    Fx.run(() -> page.pane.search().end());
 
     assertThat(page.number("CSS.highlights.size")).isZero();
     assertThat(page.script("document.getElementById('page').innerHTML"))
@@ -106,6 +106,6 @@ class FindTest {
   }
 
   private Matches find(String words) {
-    return Fx.get(() -> page.reading().find(words));
+    return page.finds(words);
   }
 }

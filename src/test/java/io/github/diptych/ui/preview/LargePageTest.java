@@ -287,11 +287,11 @@ class LargePageTest {
   }
 
   private Matches find(String words) {
-    return Fx.get(() -> page.reading().find(words));
+    return page.finds(words);
   }
 
   private Matches step(int by) {
-    return Fx.get(() -> page.reading().step(by));
+    return page.steps(by);
   }
 
   private double there() {

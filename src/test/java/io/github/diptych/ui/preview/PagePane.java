@@ -5,6 +5,9 @@ import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.ui.Fx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -23,6 +26,24 @@ final class PagePane {
 
   Reading reading() {
     return pane.reading();
+  }
+
+  Matches finds(String words) {
+    return told(found -> pane.search().find(words, found));
+  }
+
+  Matches findsAgain(String words) {
+    return told(found -> pane.search().findAgain(words, found));
+  }
+
+  Matches steps(int by) {
+    return Fx.get(() -> pane.search().step(by));
+  }
+
+  private static Matches told(Consumer<Consumer<Matches>> search) {
+    var told = new CompletableFuture<Matches>();
+    Fx.run(() -> search.accept(told::complete));
+    return told.orTimeout(20, TimeUnit.SECONDS).join();
   }
 
   /** Shows blocks that follow one another in the source, {@code length} units each. */

@@ -1,0 +1,18 @@
+package io.github.diptych.ui.search;
+
+import io.github.diptych.diary.Span;
+import io.github.diptych.diary.TextEdit;
+
+/** The part of a note that is searched, wherever edits move it. */
+record Scope(Span span) {
+  Scope edited(TextEdit edit) {
+    int delta = edit.replacement().length() - (edit.end() - edit.start());
+    int start =
+        edit.end() <= span.start() ? span.start() + delta : Math.min(span.start(), edit.start());
+    int end =
+        edit.end() <= span.end()
+            ? span.end() + delta
+            : edit.start() >= span.end() ? span.end() : edit.start() + edit.replacement().length();
+    return new Scope(new Span(start, Math.max(start, end)));
+  }
+}
