@@ -230,6 +230,7 @@ public final class Desktop implements VaultWindow.Outside {
       return CompletableFuture.completedFuture(null);
     }
     var leaving = window;
+    leaving.parts().editor().finishComposing();
     return leaving
         .workspace()
         .saveAll()

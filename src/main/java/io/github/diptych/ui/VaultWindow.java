@@ -7,6 +7,7 @@ import io.github.diptych.ui.bar.NoticeBar;
 import io.github.diptych.ui.bar.StatusBar;
 import io.github.diptych.ui.bar.Tone;
 import io.github.diptych.ui.bar.Toolbar;
+import io.github.diptych.ui.completion.Completion;
 import io.github.diptych.ui.dialog.LinkSheet;
 import io.github.diptych.ui.dialog.OutgoingSheet;
 import io.github.diptych.ui.dialog.RepairSheet;
@@ -112,6 +113,7 @@ public final class VaultWindow {
             sync,
             reading.actions(),
             searching.actions(),
+            new Completion(workspace, note, parts.editor(), words).action(),
             this::chooseImages,
             this::save,
             outside,

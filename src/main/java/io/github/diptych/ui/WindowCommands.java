@@ -38,6 +38,7 @@ final class WindowCommands {
   private final Action outgoing;
   private final ReadingActions reading;
   private final SearchActions searching;
+  private final Action complete;
   private final WritingActions writing;
   private final Submenu view;
 
@@ -48,6 +49,7 @@ final class WindowCommands {
       SyncCommands syncing,
       ReadingActions reading,
       SearchActions searching,
+      Action complete,
       Runnable chooseImages,
       Runnable saveNote,
       VaultWindow.Outside outside,
@@ -55,6 +57,7 @@ final class WindowCommands {
     var toolbar = parts.toolbar();
     this.reading = reading;
     this.searching = searching;
+    this.complete = complete;
     writing = new WritingActions(parts.editor().writing());
     newVault = Action.of("vault.new", outside::newVault).withIcon(Octicons.PLUS_16);
     openVault =
@@ -172,6 +175,7 @@ final class WindowCommands {
         reading.find(),
         MenuEntry.SEPARATOR,
         writing.lines(),
+        complete,
         MenuEntry.SEPARATOR,
         nextFinding,
         previousFinding,

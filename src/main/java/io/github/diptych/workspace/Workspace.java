@@ -1,6 +1,7 @@
 package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
+import io.github.diptych.markdown.Heading;
 import io.github.diptych.settings.VaultSettings;
 import io.github.diptych.task.Debounce;
 import io.github.diptych.task.Lanes;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -249,6 +251,19 @@ public final class Workspace implements AutoCloseable {
         .workTree()
         .submit(() -> new LinkDestinations(vault()).of(note, link))
         .thenApplyAsync(destination -> destination, lanes.home());
+  }
+
+  /** The headings of the note that a link in another leads to; none if it leads to no note. */
+  public CompletableFuture<List<Heading>> headings(VaultPath note, String link) {
+    var headings =
+        new NoteHeadings(
+            files, lanes, path -> Optional.ofNullable(documents.get(path)).map(OpenDocument::text));
+    return destination(note, link)
+        .thenCompose(
+            to ->
+                to instanceof LinkDestination.Note(VaultPath path, String anchor)
+                    ? headings.of(path)
+                    : CompletableFuture.completedFuture(List.of()));
   }
 
   /** What github.com would show for a part of a note, with its pictures as data. */

@@ -32,7 +32,8 @@ final class Area extends StyleClassedTextArea {
     getChildren().add(composition.overlay());
     setOnInputMethodTextChanged(composition::step);
     setInputMethodRequests(composition);
-    caretBoundsProperty().addListener((caret, before, now) -> composition.place());
+    new ComposingKeys(composition).install(this);
+    caretBoundsProperty().addListener((caret, before, now) -> composition.redraw());
     heightProperty().addListener((height, before, now) -> resized());
     focusedProperty().addListener((focus, before, now) -> leave(now));
     setOnDragOver(this::dragOver);
@@ -70,6 +71,7 @@ final class Area extends StyleClassedTextArea {
 
   /** Puts {@code text} in place of the selection, its line ends made {@code \n}. */
   void write(String text) {
+    composition.commit();
     if (isEditable()) {
       replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));
       requestFollowCaret();
@@ -95,15 +97,19 @@ final class Area extends StyleClassedTextArea {
 
   @Override
   public void undo() {
-    // For the reason that edits have: see Writing.
-    deselect();
-    super.undo();
+    if (!composition.isActive()) {
+      // For the reason that edits have: see Writing.
+      deselect();
+      super.undo();
+    }
   }
 
   @Override
   public void redo() {
-    deselect();
-    super.redo();
+    if (!composition.isActive()) {
+      deselect();
+      super.redo();
+    }
   }
 
   @Override
@@ -118,7 +124,7 @@ final class Area extends StyleClassedTextArea {
   @Override
   public void cut() {
     copy();
-    if (!cut.getAsBoolean()) {
+    if (!composition.isActive() && !cut.getAsBoolean()) {
       write("");
     }
   }

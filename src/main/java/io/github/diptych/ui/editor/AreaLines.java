@@ -22,6 +22,17 @@ final class AreaLines implements SourceLines {
   }
 
   @Override
+  public int length(int number) {
+    return area.getParagraphLength(number);
+  }
+
+  @Override
+  public String part(int number, int from, int to) {
+    int start = start(number);
+    return area.getText(start + from, start + to);
+  }
+
+  @Override
   public int start(int number) {
     return area.getAbsolutePosition(number, 0);
   }

@@ -28,6 +28,9 @@ public final class EditorPane {
   private static final double LINE_WIDTH_EM = 46;
   private static final double MARGIN = 32;
 
+  /** What one key writes, or one step of an input method. */
+  private static final int MOST_TYPED = 24;
+
   private final Area area;
   private final VirtualizedScrollPane<Area> node;
   private final Highlighting highlighting;
@@ -36,6 +39,7 @@ public final class EditorPane {
   private final EditorScroll scroll;
   private final MatchMarks marks;
   private final Writing writing;
+  private final Suggestions suggestions;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private double fontSize = 16;
@@ -51,6 +55,7 @@ public final class EditorPane {
     marks = new MatchMarks(area);
     area.cover(marks.overlay());
     writing = new Writing(area);
+    suggestions = new Suggestions(area, heldKeys);
     node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
@@ -79,6 +84,21 @@ public final class EditorPane {
   /** What a command does to the text at the caret. */
   public Writing writing() {
     return writing;
+  }
+
+  /** What could be written at the caret. */
+  public Suggestions suggestions() {
+    return suggestions;
+  }
+
+  /** Whether text is being composed, which is not in the note yet. */
+  public boolean isComposing() {
+    return area.composition().isActive();
+  }
+
+  /** Takes what is composed as it stands: something else is about to happen to the text. */
+  public void finishComposing() {
+    area.composition().end();
   }
 
   /** The whole text; costs its length, so not for every keystroke. */
@@ -144,6 +164,7 @@ public final class EditorPane {
    * for what it makes.
    */
   public <T> CompletableFuture<T> holdKeysFor(Supplier<CompletableFuture<T>> change) {
+    finishComposing();
     area.requestFocus();
     return heldKeys.holdFor(change);
   }
@@ -221,6 +242,9 @@ public final class EditorPane {
 
   public void setReadOnly(boolean readOnly) {
     area.setEditable(!readOnly);
+    if (readOnly) {
+      finishComposing();
+    }
   }
 
   /** The size of ordinary text, in pixels. */
@@ -233,11 +257,17 @@ public final class EditorPane {
   private void changed(PlainTextChange change) {
     highlighting.changed(length, change.getPosition(), change.getRemoved().length());
     length += change.getNetLength();
+    suggestions.changed(!quiet && writing.isWriting() && isTyped(change.getInserted()));
     if (!quiet) {
       writing.changed(change.getPosition());
       changeListener.accept(
           new TextChange(change.getPosition(), change.getRemoved(), change.getInserted()));
     }
+  }
+
+  /** Not what a command or the clipboard brings. */
+  private static boolean isTyped(String text) {
+    return !text.isEmpty() && text.length() <= MOST_TYPED && text.indexOf('\n') < 0;
   }
 
   private void quietly(Runnable change) {

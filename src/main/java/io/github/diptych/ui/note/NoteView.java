@@ -111,6 +111,7 @@ public final class NoteView {
       return;
     }
     if (document != null) {
+      editor.finishComposing();
       carets.put(document, editor.caret());
     }
     shown.forEach(Subscription::cancel);
