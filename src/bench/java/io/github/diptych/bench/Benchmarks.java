@@ -22,10 +22,11 @@ public final class Benchmarks {
   }
 
   /**
-   * @param args what to measure: {@code engine}, {@code page}, {@code memory}; all if none is named
+   * @param args what to measure: {@code engine}, {@code page}, {@code memory}, {@code editor}; all
+   *     if none is named
    */
   public static void main(String[] args) throws Exception {
-    var wanted = args.length == 0 ? Set.of("engine", "page", "memory") : Set.of(args);
+    var wanted = args.length == 0 ? Set.of("engine", "page", "memory", "editor") : Set.of(args);
     var all = new Benchmarks(System.out);
     all.load("before");
     if (wanted.contains("engine")) {
@@ -36,6 +37,9 @@ public final class Benchmarks {
     }
     if (wanted.contains("memory")) {
       all.memory();
+    }
+    if (wanted.contains("editor")) {
+      new EditorTables(all.out).print();
     }
     all.load("after");
   }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What is measured in a JVM of its own: {@code page SIZE PAUSE}, {@code window SIZE PAUSE}, {@code
- * memory SIZE} or {@code memory EMPTY}. Each figure is a line {@code figure NAME VALUE} on standard
- * output.
+ * memory SIZE}, {@code memory EMPTY} or {@code editor SIZE WHAT KIND}. Each figure is a line {@code
+ * figure NAME VALUE} on standard output.
  */
 public final class OneRun {
   private static final String NOTE = "note.md";
@@ -29,16 +29,7 @@ public final class OneRun {
       Path vault = Files.createDirectories(folder.resolve("vault"));
       Files.writeString(vault.resolve(NOTE), text);
       Toolkit.start();
-      try (var writer =
-          args[0].equals("page")
-              ? new PageWriter(vault, NOTE)
-              : new WindowWriter(vault, folder.resolve("configuration"), NOTE)) {
-        if (args[0].equals("memory")) {
-          memory(writer, text);
-        } else {
-          times(writer, text, Duration.ofMillis(Long.parseLong(args[2])));
-        }
-      }
+      measure(args, vault, folder.resolve("configuration"), text);
     } catch (Exception fault) {
       fault.printStackTrace();
       status = 1;
@@ -47,6 +38,24 @@ public final class OneRun {
     }
     System.out.flush();
     System.exit(status);
+  }
+
+  private static void measure(String[] args, Path vault, Path configuration, String text)
+      throws Exception {
+    if (args[0].equals("editor")) {
+      EditorRun.run(args[2], args[3], vault, configuration, NOTE);
+      return;
+    }
+    try (var writer =
+        args[0].equals("page")
+            ? new PageWriter(vault, NOTE)
+            : new WindowWriter(vault, configuration, NOTE)) {
+      if (args[0].equals("memory")) {
+        memory(writer, text);
+      } else {
+        times(writer, text, Duration.ofMillis(Long.parseLong(args[2])));
+      }
+    }
   }
 
   private static void times(Writer writer, String text, Duration pause) throws Exception {

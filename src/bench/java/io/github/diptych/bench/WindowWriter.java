@@ -44,6 +44,10 @@ final class WindowWriter implements Writer {
     Toolkit.ask(() -> window.open(VaultPath.of(note))).get(60, TimeUnit.SECONDS);
   }
 
+  VaultWindow window() {
+    return window;
+  }
+
   @Override
   public void type(int offset, String words) {
     if (window.note().caret() != offset) {

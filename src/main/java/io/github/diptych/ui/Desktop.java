@@ -36,6 +36,7 @@ public final class Desktop implements VaultWindow.Outside {
   private final Consumer<String> browser;
   private final ObjectProperty<ThemeChoice> theme;
   private final SettingsKeeper settings;
+  private final SessionKeeper sessions;
   private Subscription following = Subscription.EMPTY;
   private @Nullable VaultWindow window;
 
@@ -46,6 +47,7 @@ public final class Desktop implements VaultWindow.Outside {
     this.words = words;
     this.browser = browser;
     this.settings = new SettingsKeeper(wiring);
+    this.sessions = new SessionKeeper(wiring);
     this.theme = new SimpleObjectProperty<>(ThemeChoice.valueOf(wiring.machine().theme().name()));
     theme.subscribe(themes::choose);
     stage.setOnCloseRequest(this::closing);
@@ -91,11 +93,12 @@ public final class Desktop implements VaultWindow.Outside {
               following =
                   Subscription.combine(
                       settings.follow(parts, workspace.vault().root(), this::go),
-                      settings.follow(workspace.pictures()));
+                      settings.follow(workspace.pictures()),
+                      sessions.follow(next));
               stage.setScene(next.scene());
               stage.setTitle(words.say("app.title.vault", workspace.vault().name()));
               stage.show();
-              return next.start();
+              return sessions.of(workspace.vault().root()).thenCompose(next::start);
             },
             wiring.lanes().home());
   }

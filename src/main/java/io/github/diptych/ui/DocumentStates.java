@@ -65,6 +65,12 @@ final class DocumentStates {
     }
   }
 
+  /** A note is not open any more. */
+  void released(OpenDocument document) {
+    followed.remove(document);
+    notices.withdraw(document.path().value());
+  }
+
   private void changed(OpenDocument document, DocumentState state) {
     if (note.document().filter(document::equals).isPresent()) {
       status.savingProperty().set(saving(state));

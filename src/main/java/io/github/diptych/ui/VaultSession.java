@@ -2,10 +2,13 @@ package io.github.diptych.ui;
 
 import io.github.diptych.diary.Day;
 import io.github.diptych.diary.Entry;
+import io.github.diptych.settings.Session;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.bar.Tone;
+import io.github.diptych.ui.note.NotePlace;
+import io.github.diptych.ui.note.NoteTabs;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.ui.sidebar.CalendarModel;
 import io.github.diptych.ui.sidebar.DayMark;
@@ -47,6 +50,7 @@ final class VaultSession {
   private final SyncCommands sync;
   private final Words words;
   private final DocumentStates states;
+  private final NoteTabs tabs;
   private DayMarks days = new DayMarks(Map.of());
   private Optional<LocalDate> dayAtCaret = Optional.empty();
   private boolean refreshing;
@@ -65,21 +69,32 @@ final class VaultSession {
     this.sync = sync;
     this.words = words;
     this.states = new DocumentStates(workspace, note, status, notices, words, this::refresh);
+    this.tabs = new NoteTabs(workspace, note, this::open);
     calendar.onDay(this::show);
     files.onOpen(path -> mind(open(VaultPath.of(path))));
     outline.onHeading(heading -> note.goTo(heading.span().start()));
     note.onShown(this::shown);
+    note.onReleased(states::released);
     note.onPreview(this::previewed);
     note.onCaret(this::caretMoved);
   }
 
-  /** Opens the diary where it was written last, then lists the vault: writing comes first. */
-  CompletableFuture<Void> start() {
+  NoteTabs tabs() {
+    return tabs;
+  }
+
+  /**
+   * Opens what was open the last time, else the diary where it was written last; then lists the
+   * vault: writing comes first.
+   */
+  CompletableFuture<Void> start(Session last) {
     var _ = workspace.onTreeChange(vault -> refresh());
+    var before = new RestoredTabs(last);
+    tabs.restore(before.paths(), before.places());
     return workspace
         .days()
         .thenAccept(this::show)
-        .thenCompose(done -> openLast())
+        .thenCompose(done -> openShown(before))
         .thenRun(this::refresh)
         .thenRun(this::watch);
   }
@@ -142,6 +157,20 @@ final class VaultSession {
                     day -> new DayMark(day.getValue().entries(), day.getValue().untranslated()))));
   }
 
+  private CompletableFuture<Void> openShown(RestoredTabs before) {
+    return before
+        .shown()
+        .map(
+            path ->
+                tabs.show(path)
+                    .thenCompose(
+                        done ->
+                            note.document().isPresent()
+                                ? CompletableFuture.<Void>completedFuture(null)
+                                : openLast()))
+        .orElseGet(this::openLast);
+  }
+
   private CompletableFuture<Void> openLast() {
     return new TreeMap<>(days.days())
         .descendingMap().values().stream()
@@ -149,7 +178,9 @@ final class VaultSession {
             .map(last -> open(last.note()).thenRun(this::goOn))
             .orElseGet(
                 () ->
-                    workspace.openDiary(LocalDate.now(workspace.clock())).thenAccept(this::opened));
+                    workspace
+                        .openDiary(LocalDate.now(workspace.clock()))
+                        .thenAccept(opened -> opened(opened, NotePlace.START)));
   }
 
   /** Writing goes on at the end of the note. */
@@ -158,14 +189,21 @@ final class VaultSession {
   }
 
   CompletableFuture<Void> open(VaultPath path) {
+    return open(path, NotePlace.START);
+  }
+
+  /**
+   * @param place where it is shown if it is not open
+   */
+  CompletableFuture<Void> open(VaultPath path, NotePlace place) {
     return path.isNote()
-        ? workspace.open(path).thenAccept(this::opened)
+        ? workspace.open(path).thenAccept(opened -> opened(opened, place))
         : CompletableFuture.completedFuture(null);
   }
 
-  private void opened(Opened opened) {
+  private void opened(Opened opened, NotePlace place) {
     switch (opened) {
-      case Opened.Document(OpenDocument document) -> note.show(document);
+      case Opened.Document(OpenDocument document) -> note.show(document, place);
       case Opened.Refused(VaultPath path, Loaded.Unreadable why) -> refused(path, why);
     }
   }
@@ -226,10 +264,18 @@ final class VaultSession {
     }
   }
 
+  /** The last day that begins at the caret or above it, found without passing by all of them. */
   private static Optional<LocalDate> dayAt(List<Day> days, int caret) {
-    return days.reversed().stream()
-        .filter(day -> day.span().start() <= caret)
-        .findFirst()
-        .map(Day::date);
+    int low = 0;
+    int high = days.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (days.get(middle).span().start() <= caret) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(days.get(low - 1).date());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.settings.Session;
 import io.github.diptych.ui.action.Actions;
 import io.github.diptych.ui.action.MenuBars;
 import io.github.diptych.ui.bar.Notice;
@@ -15,7 +16,10 @@ import io.github.diptych.ui.dialog.Sheets;
 import io.github.diptych.ui.dialog.TokenSheet;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.note.NoteTabs;
 import io.github.diptych.ui.note.NoteView;
+import io.github.diptych.ui.note.TabActions;
+import io.github.diptych.ui.note.TabStrip;
 import io.github.diptych.ui.picture.PictureIntake;
 import io.github.diptych.ui.preview.SystemPrinter;
 import io.github.diptych.ui.reading.ReadingView;
@@ -114,6 +118,7 @@ public final class VaultWindow {
             reading.actions(),
             searching.actions(),
             new Completion(workspace, note, parts.editor(), words).action(),
+            new TabActions(session.tabs(), workspace.lanes()),
             this::chooseImages,
             this::save,
             outside,
@@ -123,7 +128,11 @@ public final class VaultWindow {
     var toolbar = new Toolbar(words, parts.toolbar(), commands.tools());
     var frame =
         new VaultFrame(
-            List.of(menuBar, toolbar.node(), notices.node()),
+            List.of(
+                menuBar,
+                toolbar.node(),
+                notices.node(),
+                new TabStrip(session.tabs(), workspace.lanes(), words).node()),
             sidebar.node(),
             searching.node(),
             reading.node(),
@@ -172,6 +181,10 @@ public final class VaultWindow {
     return note;
   }
 
+  public NoteTabs tabs() {
+    return session.tabs();
+  }
+
   public SearchView searching() {
     return searching;
   }
@@ -184,10 +197,13 @@ public final class VaultWindow {
     return pictures;
   }
 
-  /** Opens the diary where it was written last; completes when it is shown. */
-  public CompletableFuture<Void> start() {
+  /**
+   * Opens what was open the last time, or else the diary where it was written last; completes when
+   * it is shown.
+   */
+  public CompletableFuture<Void> start(Session last) {
     tellOfFonts();
-    return session.start();
+    return session.start(last);
   }
 
   /** Opens a note of the vault. */

@@ -9,6 +9,7 @@ import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.bar.Toolbar;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.note.TabActions;
 import io.github.diptych.ui.reading.ReadingActions;
 import io.github.diptych.ui.search.SearchActions;
 import io.github.diptych.ui.sync.SyncCommands;
@@ -16,6 +17,7 @@ import io.github.diptych.ui.theme.ThemeChoice;
 import io.github.diptych.ui.writing.WritingActions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class WindowCommands {
   private final ReadingActions reading;
   private final SearchActions searching;
   private final Action complete;
+  private final TabActions tabs;
   private final WritingActions writing;
   private final Submenu view;
 
@@ -50,6 +53,7 @@ final class WindowCommands {
       ReadingActions reading,
       SearchActions searching,
       Action complete,
+      TabActions tabs,
       Runnable chooseImages,
       Runnable saveNote,
       VaultWindow.Outside outside,
@@ -58,6 +62,7 @@ final class WindowCommands {
     this.reading = reading;
     this.searching = searching;
     this.complete = complete;
+    this.tabs = tabs;
     writing = new WritingActions(parts.editor().writing());
     newVault = Action.of("vault.new", outside::newVault).withIcon(Octicons.PLUS_16);
     openVault =
@@ -146,21 +151,21 @@ final class WindowCommands {
 
   Actions actions() {
     return Actions.of(
-        Submenu.of(
-            "menu.file",
-            newVault,
-            openVault,
-            MenuEntry.SEPARATOR,
-            save,
-            reading.print(),
-            MenuEntry.SEPARATOR,
-            quit),
+        file(),
         edit(),
         writing.format(),
         Submenu.of("menu.entry", newEntry, sign, image),
         view,
         searching.going(),
         Submenu.of("menu.sync", sync, cancelSync, outgoing));
+  }
+
+  private Submenu file() {
+    var entries = new ArrayList<MenuEntry>(List.of(newVault, openVault, MenuEntry.SEPARATOR));
+    entries.addAll(tabs.entries());
+    Collections.addAll(
+        entries, MenuEntry.SEPARATOR, save, reading.print(), MenuEntry.SEPARATOR, quit);
+    return new Submenu("menu.file", entries);
   }
 
   private Submenu edit() {

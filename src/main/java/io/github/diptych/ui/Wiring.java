@@ -2,6 +2,7 @@ package io.github.diptych.ui;
 
 import io.github.diptych.settings.MachineSettings;
 import io.github.diptych.settings.MachineSettingsFile;
+import io.github.diptych.settings.SessionsFile;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.SystemTimer;
 import io.github.diptych.workspace.picture.PictureFetch;
@@ -15,6 +16,7 @@ import javafx.application.Platform;
  * What the window is made of, constructed in one place and handed on by constructors.
  *
  * @param machine this machine's settings as they were read
+ * @param sessions which notes were open
  */
 public record Wiring(
     Lanes lanes,
@@ -22,7 +24,8 @@ public record Wiring(
     Clock clock,
     PictureFetch fetch,
     MachineSettingsFile settingsFile,
-    MachineSettings machine)
+    MachineSettings machine,
+    SessionsFile sessions)
     implements AutoCloseable {
   private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(20);
 
@@ -37,7 +40,8 @@ public record Wiring(
         clock,
         new PictureFetch(Reach.everywhere(), PICTURE_PATIENCE),
         file,
-        file.read().settings());
+        file.read().settings(),
+        new SessionsFile(configuration));
   }
 
   @Override

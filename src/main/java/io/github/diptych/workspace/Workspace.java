@@ -210,21 +210,29 @@ public final class Workspace implements AutoCloseable {
 
   private Opened begun(DiaryNotes.Place.New fresh) {
     var known = documents.get(fresh.path());
+    var state = new DocumentState.Saved(null);
     return known != null
         ? new Opened.Document(known)
         : add(
             new OpenDocument(
-                fresh.path(),
-                fresh.title(),
-                FileForm.standard(),
-                null,
-                new DocumentState.Saved(null),
-                room()));
+                fresh.path(), fresh.title(), FileForm.standard(), null, state, room()));
   }
 
   private Opened add(OpenDocument document) {
     documents.put(document.path(), document);
     return new Opened.Document(document);
+  }
+
+  /**
+   * Lets a note go that is shown nowhere any more; opened again, it is read anew.
+   *
+   * @throws IllegalStateException if it has text that its file does not hold
+   */
+  public void close(OpenDocument document) {
+    if (document.isDirty()) {
+      throw new IllegalStateException(document.path() + " is not saved");
+    }
+    documents.remove(document.path(), document);
   }
 
   private DocumentRoom room() {

@@ -263,22 +263,6 @@ class CompletionTest {
   }
 
   @Test
-  void a_line_of_a_megabyte_is_completed_as_any_other() {
-    Fx.run(
-        () ->
-            window
-                .open()
-                .parts()
-                .editor()
-                .apply(List.of(TextEdit.insert(0, "x".repeat(1_000_000) + " ")), 1_000_001));
-    window.types(":smi");
-    first("smile");
-    window.presses(ENTER);
-
-    assertThat(window.text()).endsWith("x :smile:");
-  }
-
-  @Test
   void it_says_what_it_is_and_what_is_selected() {
     window.types(":smi");
     first("smile");

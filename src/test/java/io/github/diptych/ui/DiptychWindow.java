@@ -135,6 +135,12 @@ final class DiptychWindow implements AutoCloseable {
     return this;
   }
 
+  /** Closes the window and the program; what was to be remembered is on the disk then. */
+  void leaves() {
+    closes().awaitClosed();
+    wiring.close();
+  }
+
   /** Waits for the words in the preview, as a reader of the page sees them. */
   DiptychWindow sees(String words) {
     Fx.await("\"" + words + "\" in the preview", () -> page().contains(words));

@@ -3,48 +3,52 @@ package io.github.diptych.ui.editor;
 import io.github.diptych.typing.SourceLines;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
-/** The lines of the note as the area has them, none of which costs the note's length. */
+/** The lines of the note in view as its area has them, none of which costs the note's length. */
 final class AreaLines implements SourceLines {
-  private final Area area;
+  private final Areas areas;
 
-  AreaLines(Area area) {
-    this.area = area;
+  AreaLines(Areas areas) {
+    this.areas = areas;
   }
 
   @Override
   public int count() {
-    return area.getParagraphs().size();
+    return areas.current().getParagraphs().size();
   }
 
   @Override
   public String line(int number) {
-    return area.getText(number);
+    return areas.current().getText(number);
   }
 
   @Override
   public int length(int number) {
-    return area.getParagraphLength(number);
+    return areas.current().getParagraphLength(number);
   }
 
   @Override
   public String part(int number, int from, int to) {
     int start = start(number);
-    return area.getText(start + from, start + to);
+    return areas.current().getText(start + from, start + to);
   }
 
   @Override
   public int start(int number) {
-    return area.getAbsolutePosition(number, 0);
+    return areas.current().getAbsolutePosition(number, 0);
   }
 
   @Override
   public int numberAt(int offset) {
-    return area.offsetToPosition(offset, Bias.Forward).getMajor();
+    return areas.current().offsetToPosition(offset, Bias.Forward).getMajor();
   }
 
   /** Lines of code are shaded, which is what is known of them without reading the note. */
   @Override
   public boolean wasCode(int number) {
-    return area.getParagraph(number).getParagraphStyle().contains(Highlighting.SHADED_LINE);
+    return areas
+        .current()
+        .getParagraph(number)
+        .getParagraphStyle()
+        .contains(Highlighting.SHADED_LINE);
   }
 }

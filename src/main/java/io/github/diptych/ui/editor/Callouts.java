@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
@@ -19,24 +20,31 @@ public final class Callouts {
   private static final double WIDTH = 420;
   private static final double BELOW = 18;
 
-  private final Area area;
+  private final Areas areas;
   private final Label words = new Label();
   private final Popup popup = new Popup();
   private IntFunction<Optional<String>> notes = offset -> Optional.empty();
+  private IntConsumer menuListener = offset -> {};
 
-  Callouts(Area area) {
-    this.area = area;
+  Callouts(Areas areas) {
+    this.areas = areas;
     words.getStyleClass().add("hover-note");
     words.setWrapText(true);
     words.setMaxWidth(WIDTH);
     words.setMinHeight(Region.USE_PREF_SIZE);
     popup.getContent().add(words);
     popup.setAutoHide(true);
+    areas.follow(this::follow);
+    areas.onShown(popup::hide);
+  }
+
+  private void follow(Area area) {
     area.setMouseOverTextDelay(REST);
     area.addEventHandler(
         MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
         rest -> show(rest.getCharacterIndex(), rest.getScreenPosition()));
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, rest -> popup.hide());
+    area.setOnContextMenuRequested(asked -> menuAsked(area, asked));
   }
 
   /** Asked for what to say about the text at an offset; empty for nothing. */
@@ -46,24 +54,27 @@ public final class Callouts {
 
   /** Told of the offset at which a context menu is asked for, where the caret is put first. */
   public void onContextMenu(IntConsumer listener) {
-    area.setOnContextMenuRequested(
-        asked -> {
-          popup.hide();
-          if (!asked.isKeyboardTrigger() && area.getSelection().getLength() == 0) {
-            area.moveTo(area.hit(asked.getX(), asked.getY()).getInsertionIndex());
-          }
-          listener.accept(area.getCaretPosition());
-        });
+    menuListener = listener;
+  }
+
+  private void menuAsked(Area area, ContextMenuEvent asked) {
+    popup.hide();
+    if (!asked.isKeyboardTrigger() && area.getSelection().getLength() == 0) {
+      area.moveTo(area.hit(asked.getX(), asked.getY()).getInsertionIndex());
+    }
+    menuListener.accept(area.getCaretPosition());
   }
 
   /** Shows a popup below the caret. */
   public void show(Popup beside) {
+    Area area = areas.current();
     if (!area.composition().isActive()) {
       area.caretOnScreen().ifPresent(caret -> beside.show(area, caret.getMinX(), caret.getMaxY()));
     }
   }
 
   private void show(int offset, Point2D at) {
+    Area area = areas.current();
     if (area.composition().isActive()) {
       return;
     }

@@ -16,6 +16,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
  * The lines of the screen from the caret's on as they would be with what is composed: drawn over
@@ -94,8 +95,8 @@ final class ComposedLine {
       flow.getChildren().add(text);
     }
     int to = area.getSelection().getEnd();
-    int paragraph = new AreaLines(area).numberAt(to);
-    int end = new AreaLines(area).end(paragraph);
+    int paragraph = area.offsetToPosition(to, Bias.Forward).getMajor();
+    int end = area.getAbsolutePosition(paragraph, 0) + area.getParagraphLength(paragraph);
     copy(new Span(to, Math.min(end, to + FAR)));
   }
 

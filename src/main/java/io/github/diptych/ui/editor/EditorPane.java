@@ -3,6 +3,7 @@ package io.github.diptych.ui.editor;
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.markdown.StyledSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -10,13 +11,11 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
-import org.fxmisc.flowless.VirtualizedScrollPane;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.richtext.model.PlainTextChange;
 
 /**
@@ -25,15 +24,15 @@ import org.fxmisc.richtext.model.PlainTextChange;
  * \n} only; offsets are UTF-16 units. All methods belong to the UI thread.
  */
 public final class EditorPane {
-  private static final double LINE_WIDTH_EM = 46;
-  private static final double MARGIN = 32;
+  private static final double FONT_SIZE = 16;
 
   /** What one key writes, or one step of an input method. */
   private static final int MOST_TYPED = 24;
 
-  private final Area area;
-  private final VirtualizedScrollPane<Area> node;
-  private final Highlighting highlighting;
+  private final StackPane node = new StackPane();
+  private final Areas areas = new Areas();
+  private final LineWidth lineWidth = new LineWidth(areas);
+  private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
   private final HeldKeys heldKeys;
   private final Callouts callouts;
   private final EditorScroll scroll;
@@ -42,29 +41,35 @@ public final class EditorPane {
   private final Suggestions suggestions;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
-  private double fontSize = 16;
-  private int length;
+  private Predicate<Dragboard> dropTaker = board -> false;
+  private Sheet sheet;
   private boolean quiet;
 
   public EditorPane(Fonts fonts) {
-    area = new Area();
-    highlighting = new Highlighting(area);
-    heldKeys = new HeldKeys(area);
-    callouts = new Callouts(area);
-    scroll = new EditorScroll(area);
-    marks = new MatchMarks(area);
-    area.cover(marks.overlay());
-    writing = new Writing(area);
-    suggestions = new Suggestions(area, heldKeys);
-    node = new VirtualizedScrollPane<>(area);
-    node.getStyleClass().add("diptych-editor-scroll");
+    heldKeys = new HeldKeys(node, areas::current);
+    callouts = new Callouts(areas);
+    scroll = new EditorScroll(areas);
+    marks = new MatchMarks(areas);
+    writing = new Writing(areas);
+    suggestions = new Suggestions(node, areas, heldKeys);
+    areas.follow(this::follow);
+    sheet = new Sheet(areas.current(), this::changed);
+    node.getChildren().setAll(sheet.node(), suggestions.node());
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
     node.getStylesheets().addAll(css.toExternalForm(), fonts.stylesheet());
-    area.multiPlainChanges().subscribe(changes -> changes.forEach(this::changed));
+    setFontSize(FONT_SIZE);
+  }
+
+  private void follow(Area area) {
+    area.addPasteTaker(board -> pasteTakers.stream().anyMatch(taker -> taker.test(board)));
+    area.setDropTaker(board -> dropTaker.test(board));
     area.caretPositionProperty()
-        .addListener((caret, before, now) -> caretListener.accept(area.getCaretPosition()));
-    area.widthProperty().addListener((width, before, now) -> resized(before.doubleValue()));
-    setFontSize(fontSize);
+        .addListener(
+            (caret, before, now) -> {
+              if (areas.isCurrent(area)) {
+                caretListener.accept(area.getCaretPosition());
+              }
+            });
   }
 
   public Node node() {
@@ -93,40 +98,55 @@ public final class EditorPane {
 
   /** Whether text is being composed, which is not in the note yet. */
   public boolean isComposing() {
-    return area.composition().isActive();
+    return area().composition().isActive();
   }
 
   /** Takes what is composed as it stands: something else is about to happen to the text. */
   public void finishComposing() {
-    area.composition().end();
+    area().composition().end();
   }
 
   /** The whole text; costs its length, so not for every keystroke. */
   public String text() {
-    return area.getText();
+    return area().getText();
   }
 
   /** Moves the keyboard here. */
   public void focus() {
-    area.requestFocus();
+    area().requestFocus();
   }
 
   /**
-   * Begins with a new document; what could be undone is forgotten, and no change is reported.
+   * Begins with a new document in place of the one in view; what could be undone is forgotten, and
+   * no change is reported.
    *
    * @throws IllegalArgumentException if {@code text} has a {@code \r}
    */
   public void show(String text, int caret) {
-    if (text.indexOf('\r') >= 0) {
-      throw new IllegalArgumentException("a line end other than \\n at " + text.indexOf('\r'));
-    }
-    area.composition().forget();
-    quietly(() -> area.replaceText(text));
-    highlighting.forget();
-    area.getUndoManager().forgetHistory();
-    caretTo(caret);
-    if (caret == 0) {
-      area.showParagraphAtTop(0);
+    quietly(() -> sheet.begin(text, caret));
+  }
+
+  /**
+   * A document that can be shown and hidden again, its caret and what can be undone being kept.
+   *
+   * @throws IllegalArgumentException if {@code text} has a {@code \r}
+   */
+  public Sheet sheet(String text, int caret, boolean readOnly) {
+    var made = new Sheet(areas.make(), this::changed);
+    quietly(() -> made.begin(text, caret));
+    made.area().setEditable(!readOnly);
+    return made;
+  }
+
+  /** Shows a document as it was left. What is being composed is taken by the one before. */
+  public void show(Sheet next) {
+    boolean focused = area().isFocused();
+    finishComposing();
+    sheet = next;
+    areas.show(next.area());
+    node.getChildren().setAll(next.node(), suggestions.node());
+    if (focused) {
+      focus();
     }
   }
 
@@ -141,22 +161,31 @@ public final class EditorPane {
    * is on the screen stay; undo takes them back as one step. They are not reported, for they come
    * from the owner.
    */
+  public void merge(Sheet into, List<TextEdit> edits) {
+    quietly(() -> amend(into.area(), edits));
+  }
+
+  /** The same in the document in view. */
   public void merge(List<TextEdit> edits) {
-    quietly(() -> amend(edits));
+    merge(sheet, edits);
   }
 
   /** Makes edits that the writer asked for elsewhere: as {@link #apply}, but all stays in view. */
   public void amend(List<TextEdit> edits) {
+    amend(area(), edits);
+  }
+
+  private static void amend(Area area, List<TextEdit> edits) {
     var shift = new Shift(edits);
     int anchor = shift.of(area.getAnchor());
     int caret = shift.of(area.getCaretPosition());
-    writing.edit(edits);
+    Writing.edit(area, edits);
     area.selectRange(anchor, caret);
   }
 
   /** Puts {@code text} in place of the selection. */
   public void insert(String text) {
-    area.write(text);
+    area().write(text);
   }
 
   /**
@@ -165,46 +194,47 @@ public final class EditorPane {
    */
   public <T> CompletableFuture<T> holdKeysFor(Supplier<CompletableFuture<T>> change) {
     finishComposing();
-    area.requestFocus();
+    area().requestFocus();
     return heldKeys.holdFor(change);
   }
 
   /** The caret's line, from 1. */
   public int line() {
-    return area.getCurrentParagraph() + 1;
+    return area().getCurrentParagraph() + 1;
   }
 
   /** The caret's column, from 1, in UTF-16 units. */
   public int column() {
-    return area.getCaretColumn() + 1;
+    return area().getCaretColumn() + 1;
   }
 
   public EditorLines lines() {
-    return new EditorLines(area);
+    return new EditorLines(area());
   }
 
   public int caret() {
-    return area.getCaretPosition();
+    return area().getCaretPosition();
   }
 
   public Span selection() {
-    IndexRange range = area.getSelection();
+    IndexRange range = area().getSelection();
     return new Span(range.getStart(), range.getEnd());
   }
 
   public String selected() {
-    return area.getSelectedText();
+    return area().getSelectedText();
   }
 
   public void select(Span span) {
-    area.selectRange(Math.min(span.start(), length), Math.min(span.end(), length));
-    area.requestFollowCaret();
+    area()
+        .selectRange(Math.min(span.start(), sheet.length()), Math.min(span.end(), sheet.length()));
+    area().requestFollowCaret();
   }
 
   /** Puts the caret at {@code offset} and scrolls it into view. */
   public void caretTo(int offset) {
-    area.moveTo(Math.min(offset, length));
-    area.requestFollowCaret();
+    area().moveTo(Math.min(offset, sheet.length()));
+    area().requestFollowCaret();
   }
 
   /** Told of each change the writer makes, undo and redo included, in order. */
@@ -222,12 +252,12 @@ public final class EditorPane {
    * the clipboard holds.
    */
   public void onPaste(Predicate<Clipboard> taker) {
-    area.addPasteTaker(taker);
+    pasteTakers.add(taker);
   }
 
   /** Asked when something is dropped, the caret being there; true if the owner took it. */
   public void onDrop(Predicate<Dragboard> taker) {
-    area.setDropTaker(taker);
+    dropTaker = taker;
   }
 
   /** What is said beside the text. */
@@ -237,11 +267,11 @@ public final class EditorPane {
 
   /** Styles the present text; only what looks different from before is touched. */
   public void style(List<StyledSpan> spans) {
-    highlighting.style(spans);
+    sheet.highlighting().style(spans);
   }
 
   public void setReadOnly(boolean readOnly) {
-    area.setEditable(!readOnly);
+    area().setEditable(!readOnly);
     if (readOnly) {
       finishComposing();
     }
@@ -249,14 +279,15 @@ public final class EditorPane {
 
   /** The size of ordinary text, in pixels. */
   public void setFontSize(double pixels) {
-    fontSize = pixels;
-    area.setStyle("-fx-font-size: " + pixels + "px;");
-    setMargins();
+    node.setStyle("-fx-font-size: " + pixels + "px;");
+    lineWidth.setFontSize(pixels);
+  }
+
+  private Area area() {
+    return areas.current();
   }
 
   private void changed(PlainTextChange change) {
-    highlighting.changed(length, change.getPosition(), change.getRemoved().length());
-    length += change.getNetLength();
     suggestions.changed(!quiet && writing.isWriting() && isTyped(change.getInserted()));
     if (!quiet) {
       writing.changed(change.getPosition());
@@ -277,26 +308,5 @@ public final class EditorPane {
     } finally {
       quiet = false;
     }
-  }
-
-  /**
-   * While the area has no width, a paragraph is as high as it has characters: where it had scrolled
-   * to means nothing when it gets one.
-   */
-  private void resized(double before) {
-    setMargins();
-    if (before == 0) {
-      Platform.runLater(
-          () -> {
-            area.showParagraphAtTop(0);
-            area.layout();
-            area.requestFollowCaret();
-          });
-    }
-  }
-
-  private void setMargins() {
-    double side = Math.max(MARGIN, (area.getWidth() - LINE_WIDTH_EM * fontSize) / 2);
-    area.setPadding(new Insets(MARGIN / 2, Math.floor(side), MARGIN / 2, Math.floor(side)));
   }
 }

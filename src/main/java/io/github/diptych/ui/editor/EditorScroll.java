@@ -11,16 +11,50 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
  * known, so places are found by what is there. On the UI thread.
  */
 public final class EditorScroll {
+  private static final double NOWHERE = -1;
   private static final int TRIES = 3;
   private static final double CLOSE_ENOUGH = 0.5;
 
-  private final Area area;
+  private final Areas areas;
   private Runnable listener = () -> {};
   private boolean told;
+  private double wanted = NOWHERE;
 
-  EditorScroll(Area area) {
-    this.area = area;
-    area.estimatedScrollYProperty().addListener((scroll, before, now) -> moved());
+  EditorScroll(Areas areas) {
+    this.areas = areas;
+    areas.follow(this::follow);
+    areas.onShown(() -> wanted = NOWHERE);
+  }
+
+  private void follow(Area area) {
+    area.estimatedScrollYProperty().addListener((scroll, before, now) -> moved(area));
+    area.widthProperty()
+        .addListener(
+            (width, before, now) -> {
+              if (before.doubleValue() == 0) {
+                Platform.runLater(() -> begin(area));
+              }
+            });
+  }
+
+  /**
+   * While the area has no width, a paragraph is as high as it has characters: where it had scrolled
+   * to means nothing when it gets one.
+   */
+  private void begin(Area area) {
+    area.showParagraphAtTop(0);
+    area.layout();
+    if (wanted != NOWHERE && areas.isCurrent(area)) {
+      align(wanted);
+      wanted = NOWHERE;
+    } else {
+      area.requestFollowCaret();
+    }
+  }
+
+  /** Aligns as soon as there is a view; for a document that is shown for the first time. */
+  public void beginAt(double place) {
+    wanted = place;
   }
 
   /** Told, once a layout is done, that another part of the text is in view. */
@@ -30,10 +64,10 @@ public final class EditorScroll {
 
   /** Whether there is a text on the screen. */
   public boolean isSeen() {
-    return area.getScene() != null
+    return area().getScene() != null
         && viewHeight() > 0
-        && area.getWidth() > 0
-        && !area.getVisibleParagraphs().isEmpty();
+        && area().getWidth() > 0
+        && !area().getVisibleParagraphs().isEmpty();
   }
 
   /**
@@ -42,8 +76,8 @@ public final class EditorScroll {
    */
   public double top() {
     double line = line(above(), below());
-    int first = area.firstVisibleParToAllParIndex();
-    int last = area.lastVisibleParToAllParIndex();
+    int first = area().firstVisibleParToAllParIndex();
+    int last = area().lastVisibleParToAllParIndex();
     for (int paragraph = first; paragraph <= last; paragraph++) {
       Extent extent = extent(paragraph);
       if (extent.bottom() > line || paragraph == last) {
@@ -59,18 +93,18 @@ public final class EditorScroll {
     if (!isSeen()) {
       return;
     }
-    double within = Math.clamp(place, 0, area.getLength());
-    var position = area.offsetToPosition((int) within, Bias.Forward);
+    double within = Math.clamp(place, 0, area().getLength());
+    var position = area().offsetToPosition((int) within, Bias.Forward);
     int paragraph = position.getMajor();
     if (!isVisible(paragraph)) {
-      area.showParagraphAtTop(paragraph);
-      area.layout();
+      area().showParagraphAtTop(paragraph);
+      area().layout();
     }
     double by = CLOSE_ENOUGH;
     for (int i = 0; i < TRIES && Math.abs(by) >= CLOSE_ENOUGH && isVisible(paragraph); i++) {
       by = missing(paragraph, (within - start(paragraph)) / length(paragraph));
-      area.scrollYBy(by);
-      area.layout();
+      area().scrollYBy(by);
+      area().layout();
     }
   }
 
@@ -94,27 +128,27 @@ public final class EditorScroll {
 
   /** How much of the text is above the view, in pixels; exact where its first line is in sight. */
   private double above() {
-    int first = area.firstVisibleParToAllParIndex();
+    int first = area().firstVisibleParToAllParIndex();
     double unseen = first * averageHeight();
     return Math.max(0, unseen - extent(first).top());
   }
 
   /** How much of the text is below the view, in pixels; exact where its last line is in sight. */
   private double below() {
-    int last = area.lastVisibleParToAllParIndex();
-    double unseen = (area.getParagraphs().size() - 1 - last) * averageHeight();
+    int last = area().lastVisibleParToAllParIndex();
+    double unseen = (area().getParagraphs().size() - 1 - last) * averageHeight();
     return Math.max(0, unseen + extent(last).bottom() - viewHeight());
   }
 
   private double averageHeight() {
-    int first = area.firstVisibleParToAllParIndex();
-    int last = area.lastVisibleParToAllParIndex();
+    int first = area().firstVisibleParToAllParIndex();
+    int last = area().lastVisibleParToAllParIndex();
     return (extent(last).bottom() - extent(first).top()) / (last - first + 1);
   }
 
   private boolean isVisible(int paragraph) {
-    return paragraph >= area.firstVisibleParToAllParIndex()
-        && paragraph <= area.lastVisibleParToAllParIndex();
+    return paragraph >= area().firstVisibleParToAllParIndex()
+        && paragraph <= area().lastVisibleParToAllParIndex();
   }
 
   private record Extent(double top, double bottom) {
@@ -128,14 +162,14 @@ public final class EditorScroll {
    * ends at the area's edge, where its characters, a little higher than their line, do not.
    */
   private Extent extent(int paragraph) {
-    var seen = area.getParagraphBoundsOnScreen(paragraph);
+    var seen = area().getParagraphBoundsOnScreen(paragraph);
     if (seen.isEmpty()) {
       return new Extent(0, 0);
     }
     int start = start(paragraph);
-    int end = start + area.getParagraphLength(paragraph);
+    int end = start + area().getParagraphLength(paragraph);
     Bounds box = seen.get();
-    Bounds edges = area.localToScreen(area.getLayoutBounds());
+    Bounds edges = area().localToScreen(area().getLayoutBounds());
     double top = box.getMinY();
     double bottom = box.getMaxY();
     if (end > start && top <= edges.getMinY()) {
@@ -148,28 +182,32 @@ public final class EditorScroll {
   }
 
   private Optional<Bounds> onScreen(int from, int to) {
-    return area.getCharacterBoundsOnScreen(from, to);
+    return area().getCharacterBoundsOnScreen(from, to);
   }
 
   private double viewTop() {
-    return area.localToScreen(0, area.getInsets().getTop()).getY();
+    return area().localToScreen(0, area().getInsets().getTop()).getY();
   }
 
   private double viewHeight() {
-    return area.getHeight() - area.getInsets().getTop() - area.getInsets().getBottom();
+    return area().getHeight() - area().getInsets().getTop() - area().getInsets().getBottom();
   }
 
   private int start(int paragraph) {
-    return area.getAbsolutePosition(paragraph, 0);
+    return area().getAbsolutePosition(paragraph, 0);
   }
 
   /** With its line end. */
   private int length(int paragraph) {
-    return area.getParagraphLength(paragraph) + 1;
+    return area().getParagraphLength(paragraph) + 1;
   }
 
-  private void moved() {
-    if (!told) {
+  private Area area() {
+    return areas.current();
+  }
+
+  private void moved(Area area) {
+    if (!told && areas.isCurrent(area)) {
       told = true;
       Platform.runLater(
           () -> {

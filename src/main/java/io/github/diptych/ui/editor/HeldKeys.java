@@ -15,14 +15,18 @@ import javafx.scene.input.KeyEvent;
  * once it is there. Otherwise what is written right after a command would stand in the wrong place.
  */
 final class HeldKeys {
-  private final Node node;
+  private final Supplier<? extends Node> target;
   private final Deque<Runnable> held = new ArrayDeque<>();
   private int changes;
 
-  HeldKeys(Node node) {
-    this.node = node;
-    node.addEventFilter(KeyEvent.ANY, this::take);
-    node.addEventFilter(InputMethodEvent.ANY, this::take);
+  /**
+   * @param pane where keys pass on their way
+   * @param target where they are pressed again, for the change may have brought another text
+   */
+  HeldKeys(Node pane, Supplier<? extends Node> target) {
+    this.target = target;
+    pane.addEventFilter(KeyEvent.ANY, this::take);
+    pane.addEventFilter(InputMethodEvent.ANY, this::take);
   }
 
   /**
@@ -59,8 +63,8 @@ final class HeldKeys {
   private void take(Event event) {
     if (changes > 0) {
       // The copy is not consumed with the event, so that it can be pressed again.
-      Event copy = event.copyFor(event.getSource(), node);
-      held.add(() -> Event.fireEvent(node, copy));
+      Event copy = event.copyFor(event.getSource(), event.getTarget());
+      held.add(() -> Event.fireEvent(target.get(), copy));
       event.consume();
     }
   }

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
@@ -27,7 +26,7 @@ public final class MatchMarks {
   private static final double ONE_LINE = 1.5;
   private static final double EMPTY_WIDTH = 2;
 
-  private final Area area;
+  private final Areas areas;
   private final Path all = path("found");
   private final Path one = path("found-current");
   private final Pane overlay = new Pane(all, one);
@@ -37,16 +36,26 @@ public final class MatchMarks {
   private int drawn;
   private boolean waiting;
 
-  MatchMarks(Area area) {
-    this.area = area;
+  MatchMarks(Areas areas) {
+    this.areas = areas;
     overlay.setManaged(false);
     overlay.setMouseTransparent(true);
-    area.viewportDirtyEvents().subscribe(dirty -> redraw());
-    area.sceneProperty().addListener((scene, before, now) -> moved(before));
+    areas.follow(this::follow);
+    areas.onShown(this::moveOver);
+    moveOver();
   }
 
-  Node overlay() {
-    return overlay;
+  private void follow(Area area) {
+    area.viewportDirtyEvents().subscribe(dirty -> redraw(area));
+    area.sceneProperty().addListener((scene, before, now) -> moved(area, before));
+  }
+
+  /** Another text: what was found in the one before is not in this. */
+  private void moveOver() {
+    matches = Matches.NONE;
+    current = OptionalInt.empty();
+    draw();
+    area().cover(overlay);
   }
 
   /**
@@ -57,7 +66,7 @@ public final class MatchMarks {
   public void show(Matches matches, OptionalInt current) {
     this.matches = matches;
     this.current = current;
-    redraw();
+    redraw(area());
   }
 
   /** How many matches are marked on the screen. */
@@ -71,18 +80,22 @@ public final class MatchMarks {
     return path;
   }
 
+  private Area area() {
+    return areas.current();
+  }
+
   /** What waits to be drawn waits in the scene that is left. */
-  private void moved(Scene before) {
+  private void moved(Area area, Scene before) {
     if (before != null) {
       before.removePostLayoutPulseListener(afterLayout);
     }
     waiting = false;
-    redraw();
+    redraw(area);
   }
 
-  private void redraw() {
+  private void redraw(Area area) {
     boolean something = matches.count() > 0 || drawn > 0;
-    if (something && !waiting && area.getScene() != null) {
+    if (something && !waiting && areas.isCurrent(area) && area.getScene() != null) {
       waiting = true;
       area.getScene().addPostLayoutPulseListener(afterLayout);
       Platform.requestNextPulse();
@@ -91,29 +104,33 @@ public final class MatchMarks {
 
   private void drawOnce() {
     waiting = false;
-    area.getScene().removePostLayoutPulseListener(afterLayout);
-    draw();
+    if (area().getScene() != null) {
+      area().getScene().removePostLayoutPulseListener(afterLayout);
+      draw();
+    }
   }
 
   private void draw() {
     all.getElements().clear();
     one.getElements().clear();
     drawn = 0;
-    if (matches.count() == 0 || area.getVisibleParagraphs().isEmpty()) {
+    if (matches.count() == 0 || area().getVisibleParagraphs().isEmpty()) {
       return;
     }
-    int last = area.lastVisibleParToAllParIndex();
-    for (int each = area.firstVisibleParToAllParIndex(); each <= last && drawn < MOST; each++) {
+    int last = area().lastVisibleParToAllParIndex();
+    for (int each = area().firstVisibleParToAllParIndex(); each <= last && drawn < MOST; each++) {
       drawParagraph(each);
     }
   }
 
   private void drawParagraph(int paragraph) {
-    int start = area.getAbsolutePosition(paragraph, 0);
-    int end = start + area.getParagraphLength(paragraph);
+    int start = area().getAbsolutePosition(paragraph, 0);
+    int end = start + area().getParagraphLength(paragraph);
     if (end - start > LONG_PARAGRAPH) {
-      start = Math.max(start, area.hit(0, 0).getInsertionIndex());
-      end = Math.clamp(area.hit(area.getWidth(), area.getHeight()).getInsertionIndex(), start, end);
+      start = Math.max(start, area().hit(0, 0).getInsertionIndex());
+      end =
+          Math.clamp(
+              area().hit(area().getWidth(), area().getHeight()).getInsertionIndex(), start, end);
     }
     int index = matches.from(start);
     // The one before can reach into this paragraph.
@@ -137,12 +154,12 @@ public final class MatchMarks {
       markPlace(from, path);
       return;
     }
-    var found = area.getCharacterBoundsOnScreen(from, to);
+    var found = area().getCharacterBoundsOnScreen(from, to);
     if (found.isEmpty()) {
       return;
     }
     var bounds = found.get();
-    var first = area.getCharacterBoundsOnScreen(from, from + 1).orElse(bounds);
+    var first = area().getCharacterBoundsOnScreen(from, from + 1).orElse(bounds);
     if (to - from > 1 && bounds.getHeight() > ONE_LINE * first.getHeight()) {
       int middle = (from + to) >>> 1;
       mark(from, middle, path);
@@ -153,12 +170,12 @@ public final class MatchMarks {
   }
 
   private void markPlace(int at, Path path) {
-    boolean hasNext = at < area.getLength() && !area.getText(at, at + 1).equals("\n");
-    boolean hasBefore = at > 0 && !area.getText(at - 1, at).equals("\n");
+    boolean hasNext = at < area().getLength() && !area().getText(at, at + 1).equals("\n");
+    boolean hasBefore = at > 0 && !area().getText(at - 1, at).equals("\n");
     if (hasNext) {
-      area.getCharacterBoundsOnScreen(at, at + 1).ifPresent(b -> add(b.getMinX(), b, path));
+      area().getCharacterBoundsOnScreen(at, at + 1).ifPresent(b -> add(b.getMinX(), b, path));
     } else if (hasBefore) {
-      area.getCharacterBoundsOnScreen(at - 1, at).ifPresent(b -> add(b.getMaxX(), b, path));
+      area().getCharacterBoundsOnScreen(at - 1, at).ifPresent(b -> add(b.getMaxX(), b, path));
     }
   }
 
@@ -167,9 +184,9 @@ public final class MatchMarks {
   }
 
   private void add(Bounds onScreen, Path path) {
-    Bounds box = area.screenToLocal(onScreen);
+    Bounds box = area().screenToLocal(onScreen);
     double top = Math.max(0, box.getMinY());
-    double bottom = Math.min(area.getHeight(), box.getMaxY());
+    double bottom = Math.min(area().getHeight(), box.getMaxY());
     if (top < bottom) {
       path.getElements()
           .addAll(

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 
 /**
  * A list at the caret of what could be written there. The keyboard stays in the text: up and down
@@ -30,7 +31,8 @@ public final class Suggestions {
   private static final double GAP = 4;
   private static final int ROWS = 8;
 
-  private final Area area;
+  private final Pane pane;
+  private final Areas areas;
   private final HeldKeys heldKeys;
   private final ObservableList<Suggestion> rows = FXCollections.observableArrayList();
   private final ListView<Suggestion> list = new ListView<>(rows);
@@ -42,8 +44,12 @@ public final class Suggestions {
   private boolean written;
   private boolean looking;
 
-  Suggestions(Area area, HeldKeys heldKeys) {
-    this.area = area;
+  /**
+   * @param pane in which the area in view lies
+   */
+  Suggestions(Pane pane, Areas areas, HeldKeys heldKeys) {
+    this.pane = pane;
+    this.areas = areas;
     this.heldKeys = heldKeys;
     list.setManaged(false);
     list.setVisible(false);
@@ -57,14 +63,27 @@ public final class Suggestions {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener(
-            (selected, before, now) -> area.setAccessibleHelp(now == null ? null : now.spoken()));
-    area.cover(list);
+            (selected, before, now) -> area().setAccessibleHelp(now == null ? null : now.spoken()));
+    areas.follow(this::follow);
+    areas.onShown(this::hide);
+  }
+
+  private void follow(Area area) {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.caretPositionProperty().addListener((caret, before, now) -> lookLater());
     area.caretBoundsProperty().addListener((caret, before, now) -> place());
     area.estimatedScrollYProperty().addListener((scroll, before, now) -> scrolled());
     area.focusedProperty().addListener((focus, before, now) -> hide());
     area.composition().onStart(this::hide);
+  }
+
+  /** The list itself. */
+  Node node() {
+    return list;
+  }
+
+  private Area area() {
+    return areas.current();
   }
 
   /**
@@ -103,7 +122,7 @@ public final class Suggestions {
    * @param chosen whether the first row is selected, so that Enter takes it
    */
   public void show(int offset, List<Suggestion> suggestions, boolean chosen) {
-    if (suggestions.isEmpty() || area.composition().isActive() || !area.isFocused()) {
+    if (suggestions.isEmpty() || area().composition().isActive() || !area().isFocused()) {
       hide();
       return;
     }
@@ -195,9 +214,9 @@ public final class Suggestions {
     }
     if (!answer.isDone()) {
       // Pressed again, behind the keys that are held, when what was written is answered.
-      Event again = key.copyFor(area, area);
+      Event again = key.copyFor(area(), area());
       var _ = heldKeys.holdFor(() -> answer);
-      Event.fireEvent(area, again);
+      Event.fireEvent(area(), again);
       return true;
     }
     int row = key.getCode() == KeyCode.TAB ? Math.max(0, selected()) : selected();
@@ -240,7 +259,7 @@ public final class Suggestions {
     if (isShowing()) {
       Platform.runLater(
           () -> {
-            if (area.caretOnScreen().isEmpty()) {
+            if (area().caretOnScreen().isEmpty()) {
               hide();
             }
             place();
@@ -250,20 +269,20 @@ public final class Suggestions {
 
   private void place() {
     if (isShowing()) {
-      area.caretOnScreen().map(area::screenToLocal).ifPresent(this::place);
+      area().caretOnScreen().map(pane::screenToLocal).ifPresent(this::place);
     }
   }
 
   /** Below what is written, or above it where there is more room. */
   private void place(Bounds caret) {
-    double below = area.getHeight() - caret.getMaxY() - 2 * GAP;
+    double below = pane.getHeight() - caret.getMaxY() - 2 * GAP;
     double above = caret.getMinY() - 2 * GAP;
     double wanted = Math.min(rows.size(), ROWS) * ROW + EDGES;
     boolean down = wanted <= below || below >= above;
     double height = Math.max(ROW + EDGES, Math.min(wanted, down ? below : above));
-    double width = Math.min(WIDTH, area.getWidth() - 2 * GAP);
+    double width = Math.min(WIDTH, pane.getWidth() - 2 * GAP);
     list.resizeRelocate(
-        Math.max(GAP, Math.min(start(caret), area.getWidth() - width - GAP)),
+        Math.max(GAP, Math.min(start(caret), pane.getWidth() - width - GAP)),
         down ? caret.getMaxY() + GAP : caret.getMinY() - GAP - height,
         width,
         height);
@@ -272,11 +291,11 @@ public final class Suggestions {
 
   /** Where what is written begins, if it is in the caret's line of the screen. */
   private double start(Bounds caret) {
-    boolean written = place < area.getCaretPosition();
+    boolean written = place < area().getCaretPosition();
     var first =
-        written ? area.getCharacterBoundsOnScreen(place, place + 1) : Optional.<Bounds>empty();
+        written ? area().getCharacterBoundsOnScreen(place, place + 1) : Optional.<Bounds>empty();
     return first
-        .map(area::screenToLocal)
+        .map(pane::screenToLocal)
         .filter(letter -> Math.abs(letter.getMinY() - caret.getMinY()) < caret.getHeight() / 2)
         .map(Bounds::getMinX)
         .orElse(caret.getMinX());

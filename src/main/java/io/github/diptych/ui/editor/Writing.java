@@ -17,7 +17,7 @@ import javafx.application.Platform;
  * is left after it was written in gets its bars below one another. On the UI thread.
  */
 public final class Writing {
-  private final Area area;
+  private final Areas areas;
   private final SourceLines lines;
   private int writtenLine = -1;
 
@@ -26,11 +26,26 @@ public final class Writing {
    */
   public interface Command extends BiFunction<SourceLines, Selection, Optional<Rewrite>> {}
 
-  Writing(Area area) {
-    this.area = area;
-    this.lines = new AreaLines(area);
+  Writing(Areas areas) {
+    this.areas = areas;
+    this.lines = new AreaLines(areas);
+    areas.follow(this::follow);
+    areas.onShown(() -> writtenLine = -1);
+  }
+
+  private void follow(Area area) {
     new TypingKeys(area, this).install();
-    area.currentParagraphProperty().addListener((line, before, now) -> left());
+    area.currentParagraphProperty()
+        .addListener(
+            (line, before, now) -> {
+              if (areas.isCurrent(area)) {
+                left();
+              }
+            });
+  }
+
+  private Area area() {
+    return areas.current();
   }
 
   public SourceLines lines() {
@@ -38,12 +53,12 @@ public final class Writing {
   }
 
   public Selection selection() {
-    return new Selection(area.getAnchor(), area.getCaretPosition());
+    return new Selection(area().getAnchor(), area().getCaretPosition());
   }
 
   /** Whether the command did something; never while text is composed or cannot be written. */
   public boolean run(Command command) {
-    if (!area.isEditable() || area.composition().isActive()) {
+    if (!area().isEditable() || area().composition().isActive()) {
       return false;
     }
     Optional<Rewrite> rewrite = command.apply(lines, selection());
@@ -54,8 +69,8 @@ public final class Writing {
   /** Makes what was worked out for the present text. */
   public void make(Rewrite rewrite) {
     edit(rewrite.edits());
-    area.selectRange(rewrite.selection().anchor(), rewrite.selection().caret());
-    area.requestFollowCaret();
+    area().selectRange(rewrite.selection().anchor(), rewrite.selection().caret());
+    area().requestFollowCaret();
   }
 
   /** Puts {@code marker}, such as {@code **}, around the selection, or takes it away. */
@@ -69,48 +84,53 @@ public final class Writing {
   }
 
   public void undo() {
-    area.undo();
-    area.requestFollowCaret();
+    area().undo();
+    area().requestFollowCaret();
   }
 
   public void redo() {
-    area.redo();
-    area.requestFollowCaret();
+    area().redo();
+    area().requestFollowCaret();
   }
 
   public boolean canUndo() {
-    return area.isUndoAvailable();
+    return area().isUndoAvailable();
   }
 
   public boolean canRedo() {
-    return area.isRedoAvailable();
+    return area().isRedoAvailable();
   }
 
   public void cut() {
-    area.cut();
+    area().cut();
   }
 
   public void copy() {
-    area.copy();
+    area().copy();
   }
 
   public void paste() {
-    area.paste();
+    area().paste();
   }
 
   /** Pastes the words alone, as they stand. */
   public void pastePlain() {
-    if (area.isEditable()) {
-      area.pastePlain();
+    if (area().isEditable()) {
+      area().pastePlain();
     }
   }
 
   public void selectAll() {
-    area.selectAll();
+    area().selectAll();
   }
 
   /** From the last to the first, so that each offset is right when its turn comes. */
   void edit(List<TextEdit> edits) {
+    edit(area(), edits);
+  }
+
+  /** In an area that need not be in view. */
+  static void edit(Area area, List<TextEdit> edits) {
     if (edits.isEmpty()) {
       return;
     }
@@ -129,12 +149,12 @@ public final class Writing {
 
   /** Whether the change that is made now is not that of an undo or a redo. */
   boolean isWriting() {
-    return !area.getUndoManager().isPerformingAction();
+    return !area().getUndoManager().isPerformingAction();
   }
 
   /** The writer changed something there; what undo does is no writing. */
   void changed(int position) {
-    writtenLine = !isWriting() ? -1 : lines.numberAt(Math.min(position, area.getLength()));
+    writtenLine = !isWriting() ? -1 : lines.numberAt(Math.min(position, area().getLength()));
   }
 
   /** Later, for the caret can move in the middle of a change. */
@@ -146,7 +166,7 @@ public final class Writing {
 
   private void alignWritten() {
     int line = writtenLine;
-    if (line < 0 || line >= lines.count() || line == area.getCurrentParagraph()) {
+    if (line < 0 || line >= lines.count() || line == area().getCurrentParagraph()) {
       return;
     }
     writtenLine = -1;

@@ -7,6 +7,7 @@ import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.editor.EditorPane;
+import io.github.diptych.ui.editor.Sheet;
 import io.github.diptych.ui.preview.PreviewPane;
 import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.PagePreview;
@@ -26,23 +27,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows one document at a time in the editor and the preview: what is typed goes to the document,
- * what the document takes from disk goes to the editor. On the UI thread.
+ * what a document takes from disk goes to the editor, in view or not. On the UI thread.
  */
 public final class NoteView {
   private final EditorPane editor;
   private final PreviewPane preview;
   private final Previews previews;
   private final ObservableBooleanValue dark;
-  private final Map<OpenDocument, Integer> carets = new HashMap<>();
+  private final Map<OpenDocument, Leaf> leaves = new HashMap<>();
   private final List<Consumer<OpenDocument>> onShown = new ArrayList<>();
+  private final List<Consumer<OpenDocument>> onReleased = new ArrayList<>();
   private final List<IntConsumer> onCaret = new ArrayList<>();
   private final List<Consumer<Preview>> onPreview = new ArrayList<>();
   private final List<Consumer<TextEdit>> onEdit = new ArrayList<>();
-  private final List<Subscription> shown = new ArrayList<>();
   private final List<Subscription> lasting = new ArrayList<>();
   private @Nullable OpenDocument document;
   private @Nullable Preview last;
   private List<RenderedBlock> page = List.of();
+  private @Nullable Runnable onFirstPage;
+
+  /** A document that is open, in view or not. */
+  private static final class Leaf {
+    final Sheet sheet;
+    final Subscription outside;
+    NotePlace left;
+    Optional<Double> pageTop = Optional.empty();
+
+    Leaf(Sheet sheet, Subscription outside, NotePlace left) {
+      this.sheet = sheet;
+      this.outside = outside;
+      this.left = left;
+    }
+  }
 
   public NoteView(
       EditorPane editor, PreviewPane preview, Previews previews, ObservableBooleanValue dark) {
@@ -61,7 +77,7 @@ public final class NoteView {
 
   /** Lets go of what lives longer than the window of one vault. */
   public void close() {
-    shown.forEach(Subscription::cancel);
+    leaves.values().forEach(leaf -> leaf.outside.cancel());
     lasting.forEach(Subscription::cancel);
   }
 
@@ -100,36 +116,95 @@ public final class NoteView {
     onPreview.add(listener);
   }
 
+  /** Told of a document that is not open any more. */
+  public void onReleased(Consumer<OpenDocument> listener) {
+    onReleased.add(listener);
+  }
+
   /** Told of each edit that the writer makes or that comes from disk. */
   public void onEdit(Consumer<TextEdit> listener) {
     onEdit.add(listener);
   }
 
-  /** Shows a document, with the caret where it was left. */
+  /** Shows a document as it was left; for the first time, at its start. */
   public void show(OpenDocument next) {
+    show(next, NotePlace.START);
+  }
+
+  /**
+   * Shows a document as it was left.
+   *
+   * @param place where it is shown for the first time
+   */
+  public void show(OpenDocument next, NotePlace place) {
     if (next == document) {
       return;
     }
-    if (document != null) {
-      editor.finishComposing();
-      carets.put(document, editor.caret());
-    }
-    shown.forEach(Subscription::cancel);
-    shown.clear();
+    leave();
+    boolean isFirst = !leaves.containsKey(next);
+    var leaf = leaves.computeIfAbsent(next, open -> leaf(open, place));
+    // Before the document changes: what is being composed belongs to the one before.
+    editor.show(leaf.sheet);
     document = next;
     last = null;
-    editor.show(next.text(), Math.min(carets.getOrDefault(next, 0), next.text().length()));
-    editor.setReadOnly(next.isReadOnly());
-    shown.add(
-        next.onOutsideEdits(
-            edits -> {
-              editor.merge(edits);
-              edits.reversed().forEach(this::edited);
-              previews.show(next);
-            }));
+    if (isFirst && place.top() > 0) {
+      editor.scroll().beginAt(place.top());
+    }
+    int caret = editor.caret();
+    onFirstPage =
+        leaf.pageTop
+            .<Runnable>map(top -> () -> preview.alignTo(top))
+            .orElse(() -> preview.scrollTo(caret));
     previews.show(next);
-    preview.scrollTo(editor.caret());
     onShown.forEach(listener -> listener.accept(next));
+    onCaret.forEach(listener -> listener.accept(caret));
+  }
+
+  private Leaf leaf(OpenDocument open, NotePlace place) {
+    String text = open.text();
+    var sheet = editor.sheet(text, Math.min(place.caret(), text.length()), open.isReadOnly());
+    return new Leaf(sheet, open.onOutsideEdits(edits -> merge(open, edits)), place);
+  }
+
+  private void leave() {
+    var leaf = document == null ? null : leaves.get(document);
+    if (leaf != null) {
+      leaf.left = place();
+      leaf.pageTop = preview.reading().top();
+    }
+  }
+
+  private void merge(OpenDocument open, List<TextEdit> edits) {
+    var leaf = leaves.get(open);
+    if (leaf != null) {
+      editor.merge(leaf.sheet, edits);
+    }
+    if (open == document) {
+      edits.reversed().forEach(this::edited);
+      previews.show(open);
+    }
+  }
+
+  /** Where the document in view is read and written. */
+  private NotePlace place() {
+    return new NotePlace(editor.caret(), editor.scroll().isSeen() ? editor.scroll().top() : 0);
+  }
+
+  /** Where a document is read and written; where it was, if it is not in view. */
+  public NotePlace placeIn(OpenDocument open) {
+    var leaf = leaves.get(open);
+    return open == document || leaf == null ? place() : leaf.left.at(leaf.sheet.caret());
+  }
+
+  /** Forgets a document that is not in view: its caret, its scroll and what can be undone. */
+  public void release(OpenDocument open) {
+    if (open != document) {
+      var leaf = leaves.remove(open);
+      if (leaf != null) {
+        leaf.outside.cancel();
+        onReleased.forEach(listener -> listener.accept(open));
+      }
+    }
   }
 
   /** Makes a change as the writer's own: one step to undo. */
@@ -150,12 +225,16 @@ public final class NoteView {
   /** Puts the caret at a place of the text, in the editor and the preview. */
   public void goTo(int offset) {
     caretTo(offset);
-    preview.scrollTo(offset);
+    reveal(offset);
   }
 
   /** Shows that place of the source in the preview once it is rendered. */
   public void reveal(int offset) {
-    preview.scrollTo(offset);
+    if (onFirstPage == null) {
+      preview.scrollTo(offset);
+    } else {
+      onFirstPage = () -> preview.scrollTo(offset);
+    }
   }
 
   public void select(Span span) {
@@ -181,6 +260,10 @@ public final class NoteView {
     if (document != null && next.note().equals(document.path())) {
       page = next.blocks();
       preview.show(page, dark.get());
+      if (onFirstPage != null) {
+        onFirstPage.run();
+        onFirstPage = null;
+      }
     }
   }
 

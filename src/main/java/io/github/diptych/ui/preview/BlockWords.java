@@ -115,7 +115,9 @@ final class BlockWords {
     at = end;
   }
 
-  /** What a page has and shows to nobody: the signs beside headings, brackets around small signs. */
+  /**
+   * What a page has and shows to nobody: the signs beside headings, brackets around small signs.
+   */
   private boolean isUnseen(String name, int end) {
     return name.equals("rp")
         || (name.equals("a") && html.substring(at, end).contains("class=\"anchor\""));

@@ -20,6 +20,7 @@ public final class PageSearch {
   private final Supplier<@Nullable Page> page;
   private final Lanes lanes;
   private CompletableFuture<?> running = CompletableFuture.completedFuture(null);
+  private int searches;
 
   /**
    * @param page the page once it can be asked
@@ -51,6 +52,7 @@ public final class PageSearch {
   /** Shows no matches any more. */
   public void end() {
     running.cancel(false);
+    searches++;
     var there = page.get();
     if (there != null) {
       there.script("finding.endFind()");
@@ -59,6 +61,7 @@ public final class PageSearch {
 
   private void search(String how, String words, Consumer<Matches> found) {
     running.cancel(false);
+    int search = ++searches;
     var there = page.get();
     if (there == null) {
       found.accept(Matches.NONE);
@@ -74,7 +77,7 @@ public final class PageSearch {
     lanes.mind(
         counted.thenAcceptAsync(
             counts -> {
-              if (!counted.isCancelled() && running == counted && there.holds(blocks)) {
+              if (search == searches && there.holds(blocks)) {
                 found.accept(ask(there, how, words, counts));
               }
             },

@@ -27,7 +27,7 @@ public final class PreviewPane {
   private boolean shown;
   private List<RenderedBlock> wanted = List.of();
   private boolean dark;
-  private int wantedOffset = -1;
+  private @Nullable Runnable wantedScroll;
   private double zoom = 1;
   private Consumer<Page> pictures = fresh -> {};
   private final Reading reading = new Reading(this::readyPage);
@@ -77,7 +77,16 @@ public final class PreviewPane {
 
   /** Scrolls the source's {@code offset} into view. */
   public void scrollTo(int offset) {
-    wantedOffset = offset;
+    send(() -> reading.reveal(offset));
+  }
+
+  /** Scrolls so that a place is at the top, as {@link Reading#top} has told it. */
+  public void alignTo(double place) {
+    send(() -> reading.align(place));
+  }
+
+  private void send(Runnable scroll) {
+    wantedScroll = scroll;
     reading.sent();
     update();
   }
@@ -170,9 +179,9 @@ public final class PreviewPane {
     }
     ready.look(dark);
     ready.show(wanted);
-    if (wantedOffset >= 0) {
-      reading.reveal(wantedOffset);
-      wantedOffset = -1;
+    if (wantedScroll != null) {
+      wantedScroll.run();
+      wantedScroll = null;
     }
     reading.patched();
   }

@@ -10,11 +10,13 @@ import io.github.diptych.ui.FxTest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,12 +43,10 @@ class CompositionTest {
     compose("n");
     compose("ni'h");
 
-    boolean seen =
-        Fx.get(
-            () ->
-                pane.node().lookupAll(".composition").stream()
-                    .anyMatch(javafx.scene.Node::isVisible));
-    assertThat(seen).isTrue();
+    Fx.await(
+        "what is composed",
+        () -> pane.node().lookupAll(".composition").stream().anyMatch(Node::isVisible));
+    assertThat(composed("ni'h").isUnderline()).isTrue();
     assertThat(text()).isEqualTo("说：。");
     assertThat(reported).isEmpty();
   }
@@ -143,6 +143,17 @@ class CompositionTest {
 
   private static void send(InputMethodEvent event) {
     Fx.run(() -> Event.fireEvent(Fx.focused(), event));
+  }
+
+  /** The words as they are drawn. */
+  private Text composed(String words) {
+    return Fx.get(
+        () ->
+            pane.node().lookupAll(".composed-text").stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().equals(words))
+                .findFirst()
+                .orElseThrow());
   }
 
   private String text() {

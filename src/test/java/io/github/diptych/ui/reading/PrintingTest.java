@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 @FxTest
 class PrintingTest {
   private final PreviewPane preview =
-      Fx.get(() -> new PreviewPane(new Drawing(Words.of(Speech.ENGLISH), Lanes.inline()), Lanes.inline()));
+      Fx.get(
+          () ->
+              new PreviewPane(
+                  new Drawing(Words.of(Speech.ENGLISH), Lanes.inline()), Lanes.inline()));
   private final NoticeModel notices = new NoticeModel();
 
   @Test

@@ -1,0 +1,94 @@
+package io.github.diptych.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+
+/** The baseline: RichTextFX's area as it comes, as large as the editor in Diptych's window. */
+final class BareArea implements EditorSubject {
+  private static final double WIDTH = 588;
+  private static final double HEIGHT = 790;
+
+  private final Path file;
+  private final CodeArea area;
+  private final Scene scene;
+
+  BareArea(Path file) throws Exception {
+    this.file = file;
+    area = Toolkit.ask(CodeArea::new);
+    scene =
+        Toolkit.ask(
+            () -> {
+              area.setWrapText(true);
+              area.setStyle("-fx-font-size: 16px;");
+              return new Scene(new StackPane(new VirtualizedScrollPane<>(area)), WIDTH, HEIGHT);
+            });
+    Toolkit.run(
+        () -> {
+          var stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          stage.requestFocus();
+          area.requestFocus();
+        });
+  }
+
+  @Override
+  public Scene scene() {
+    return scene;
+  }
+
+  @Override
+  public void open() throws Exception {
+    String text = Files.readString(file);
+    Toolkit.run(
+        () -> {
+          area.replaceText(text);
+          area.getUndoManager().forgetHistory();
+          goTo(0);
+        });
+  }
+
+  @Override
+  public boolean isQuiet() {
+    return true;
+  }
+
+  @Override
+  public void goTo(int offset) {
+    area.moveTo(offset);
+    area.requestFollowCaret();
+  }
+
+  @Override
+  public String text() {
+    return area.getText();
+  }
+
+  @Override
+  public void insert(String words) {
+    area.replaceSelection(words);
+  }
+
+  @Override
+  public void undo() {
+    area.undo();
+  }
+
+  @Override
+  public double height() {
+    return area.totalHeightEstimateProperty().getValue();
+  }
+
+  @Override
+  public void scrollTo(double y) {
+    area.scrollYToPixel(y);
+  }
+
+  @Override
+  public void close() {}
+}
