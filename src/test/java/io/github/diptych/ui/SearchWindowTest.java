@@ -313,7 +313,7 @@ class SearchWindowTest {
     window.presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT);
     awaitRow("New vault...");
     window.presses(KeyCode.DOWN).presses(KeyCode.DOWN);
-    assertThat(row()).isEqualTo("Save");
+    assertThat(row()).isEqualTo("Next Tab");
     window.presses(KeyCode.UP).presses(KeyCode.UP).presses(KeyCode.UP);
     assertThat(row()).isEqualTo("What will go...");
   }

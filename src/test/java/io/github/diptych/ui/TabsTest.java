@@ -3,7 +3,6 @@ package io.github.diptych.ui;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SHORTCUT;
-import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.W;
 import static javafx.scene.input.KeyCode.Y;
@@ -145,7 +144,7 @@ class TabsTest {
     Fx.await("the tab to go", () -> !titlesNow().contains("b.md"));
     assertThat(vault.text("b.md")).isEqualTo("two!\n");
 
-    window.presses(T, SHORTCUT, SHIFT).awaitText("two!");
+    window.presses(W, SHORTCUT, SHIFT).awaitText("two!");
 
     assertThat(window.caret()).isEqualTo(4);
     assertThat(chosen()).isEqualTo("b.md");

@@ -283,7 +283,7 @@ public final class EditorPane {
     lineWidth.setFontSize(pixels);
   }
 
-  private Area area() {
+  Area area() {
     return areas.current();
   }
 

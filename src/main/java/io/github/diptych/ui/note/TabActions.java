@@ -29,7 +29,7 @@ public final class TabActions {
             .withShortcut("Shortcut+W")
             .enabledWhen(several);
     reopen =
-        Action.of("tab.reopen", () -> lanes.mind(tabs.reopen())).withShortcut("Shortcut+Shift+T");
+        Action.of("tab.reopen", () -> lanes.mind(tabs.reopen())).withShortcut("Shortcut+Shift+W");
   }
 
   /** As they follow one another in a menu. */

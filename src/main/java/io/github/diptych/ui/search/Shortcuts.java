@@ -6,8 +6,9 @@ package io.github.diptych.ui.search;
  * @param replace on a Mac, Cmd+H hides the program
  * @param back on a Mac, Alt with an arrow goes word by word
  */
-record Shortcuts(String replace, String back, String forward) {
-  static Shortcuts of(boolean mac) {
+public record Shortcuts(String replace, String back, String forward) {
+  /** Those of a Mac, or those of the other systems. */
+  public static Shortcuts of(boolean mac) {
     return mac
         ? new Shortcuts("Shortcut+Alt+F", "Shortcut+Open Bracket", "Shortcut+Close Bracket")
         : new Shortcuts("Shortcut+H", "Alt+Left", "Alt+Right");

@@ -17,7 +17,6 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.Window;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +102,6 @@ class CalloutsTest {
   }
 
   private Area area() {
-    return (Area) ((VirtualizedScrollPane<?>) pane.node()).getContent();
+    return pane.area();
   }
 }

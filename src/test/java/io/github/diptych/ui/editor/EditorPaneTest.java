@@ -10,12 +10,10 @@ import io.github.diptych.ui.FxTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +149,7 @@ class EditorPaneTest {
 
     Fx.show(Fx.get(() -> new StackPane(early.node())));
 
-    var area = (Area) ((VirtualizedScrollPane<?>) early.node()).getContent();
+    var area = early.area();
     Fx.await("the first line is at the top", () -> area.firstVisibleParToAllParIndex() == 0);
   }
 
@@ -219,8 +217,7 @@ class EditorPaneTest {
   }
 
   private Area area() {
-    Node node = pane.node();
-    return (Area) ((VirtualizedScrollPane<?>) node).getContent();
+    return pane.area();
   }
 
   private static <T> T ask(Callable<T> question) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.layout.StackPane;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +118,7 @@ class EditorStylesTest {
   }
 
   private Area area() {
-    return (Area) ((VirtualizedScrollPane<?>) pane.node()).getContent();
+    return pane.area();
   }
 
   private static <T> T ask(Callable<T> question) {
