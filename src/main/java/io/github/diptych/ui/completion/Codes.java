@@ -7,6 +7,7 @@ import io.github.diptych.search.Index;
 import io.github.diptych.ui.editor.Suggestion;
 import io.github.diptych.ui.preview.FenceLanguage;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +45,25 @@ final class Codes {
                       .map(each -> new Candidate<>(each, each.names()))
                       .toList());
     }
-    return source.find(languages, written, hit -> language(hit, written));
+    String whole = whole(written);
+    return source
+        .find(languages, written, hit -> language(hit, written, whole))
+        .thenApply(offers -> wholeFirst(offers, whole));
+  }
+
+  /** The language that goes by that very name; empty for none. */
+  private static String whole(String written) {
+    return FenceLanguage.all().stream()
+        .filter(each -> each.names().contains(written))
+        .map(FenceLanguage::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<Offer> wholeFirst(List<Offer> offers, String whole) {
+    return offers.stream()
+        .sorted(Comparator.comparing(offer -> !offer.text().equals(whole)))
+        .toList();
   }
 
   /** What was chosen lately comes first. */
@@ -66,13 +85,12 @@ final class Codes {
   }
 
   /** Behind a whole name Enter goes on to the code. */
-  private static Offer language(Hit<FenceLanguage> hit, String written) {
+  private static Offer language(Hit<FenceLanguage> hit, String written, String whole) {
     FenceLanguage language = hit.thing();
     boolean begins = language.names().stream().anyMatch(name -> Source.begins(name, written));
-    boolean whole = FenceLanguage.all().stream().anyMatch(each -> each.names().contains(written));
     return new Offer(
         Source.suggestion("", language.name(), hit, String.join(" ", language.others())),
         language.name(),
-        begins && !whole);
+        begins && whole.isEmpty());
   }
 }

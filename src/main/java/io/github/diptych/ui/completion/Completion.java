@@ -77,7 +77,7 @@ public final class Completion {
     if (what.isPresent()) {
       changed(what.get(), written);
     } else {
-      done = editor.isComposing() ? done : NOWHERE;
+      done = editor.composing().isActive() ? done : NOWHERE;
       close();
     }
   }
@@ -97,7 +97,7 @@ public final class Completion {
   private Optional<Completable> here() {
     var selection = editor.writing().selection();
     boolean writable = note.document().filter(open -> !open.isReadOnly()).isPresent();
-    return writable && selection.isEmpty() && !editor.isComposing()
+    return writable && selection.isEmpty() && !editor.composing().isActive()
         ? Completable.at(editor.writing().lines(), selection.caret())
         : Optional.empty();
   }

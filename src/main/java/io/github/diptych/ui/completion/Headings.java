@@ -19,9 +19,16 @@ final class Headings {
   private final Source source;
   private @Nullable Known known;
 
-  /** What was asked for last, and is asked for at each letter. */
+  /**
+   * What was asked for last, and is asked for at each letter.
+   *
+   * @param own the headings of the note itself as they were then
+   */
   private record Known(
-      OpenDocument from, String link, CompletableFuture<Index<Heading>> index) {}
+      OpenDocument from,
+      String link,
+      List<Heading> own,
+      CompletableFuture<Index<Heading>> index) {}
 
   Headings(Workspace workspace, NoteView note, Source source) {
     this.workspace = workspace;
@@ -33,9 +40,15 @@ final class Headings {
    * @param link the destination before the {@code #}; empty for the note itself
    */
   CompletableFuture<List<Offer>> of(OpenDocument from, String link, String written) {
+    List<Heading> own = note.preview().map(Preview::outline).orElse(List.of());
     var now = known;
-    if (now == null || now.from() != from || !now.link().equals(link)) {
-      now = new Known(from, link, index(from, link));
+    boolean isKnown =
+        now != null
+            && now.from().equals(from)
+            && now.link().equals(link)
+            && (!link.isEmpty() || now.own().equals(own));
+    if (now == null || !isKnown) {
+      now = new Known(from, link, own, index(from, link, own));
       known = now;
     }
     return source.find(now.index(), written, hit -> offer(hit, written));
@@ -46,11 +59,11 @@ final class Headings {
     known = null;
   }
 
-  private CompletableFuture<Index<Heading>> index(OpenDocument from, String link) {
+  private CompletableFuture<Index<Heading>> index(
+      OpenDocument from, String link, List<Heading> own) {
     CompletableFuture<List<Heading>> headings =
         link.isEmpty()
-            ? CompletableFuture.completedFuture(
-                note.preview().map(Preview::outline).orElse(List.of()))
+            ? CompletableFuture.completedFuture(own)
             : workspace.headings(from.path(), link);
     return headings.thenCompose(
         all ->

@@ -9,15 +9,20 @@ import io.github.diptych.ui.editor.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Where offers of one kind come from. All is made and asked on the names lane. */
+/**
+ * Where offers come from, whatever they are of. All is made and asked on the names lane. Asked on
+ * the UI thread.
+ */
 final class Source {
   private static final int MOST = 60;
 
   private final Lanes lanes;
   private final Pinyin pinyin;
+  private long turn;
 
   Source(Lanes lanes, Pinyin pinyin) {
     this.lanes = lanes;
@@ -39,9 +44,15 @@ final class Source {
       String query,
       List<T> recent,
       Function<Hit<T>, Offer> offer) {
+    long mine = ++turn;
+    // Questions that waited for the index come in any order, and only the last is to be asked.
     return index
-        .thenCompose(
-            made -> lanes.names().submitLatest(() -> made.find(query, recent, MOST)))
+        .thenComposeAsync(
+            made ->
+                mine == turn
+                    ? lanes.names().submitLatest(() -> made.find(query, recent, MOST))
+                    : CompletableFuture.failedFuture(new CancellationException()),
+            lanes.home())
         .thenApplyAsync(hits -> hits.stream().map(offer).toList(), lanes.home());
   }
 

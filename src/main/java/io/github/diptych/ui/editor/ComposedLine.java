@@ -159,10 +159,8 @@ final class ComposedLine {
 
   /** The text keeps the same distance from both edges of its paragraph. */
   private double right(double left) {
-    return area.getParagraphBoundsOnScreen(area.getCurrentParagraph())
-        .map(area::screenToLocal)
-        .map(box -> box.getMaxX() - (left - box.getMinX()))
-        .orElse(area.getWidth());
+    var margins = area.getInsets();
+    return area.getWidth() - margins.getRight() - (left - margins.getLeft());
   }
 
   /** The lines below in the same paragraph stand elsewhere now. */

@@ -26,9 +26,6 @@ import org.fxmisc.richtext.model.PlainTextChange;
 public final class EditorPane {
   private static final double FONT_SIZE = 16;
 
-  /** What one key writes, or one step of an input method. */
-  private static final int MOST_TYPED = 24;
-
   private final StackPane node = new StackPane();
   private final Areas areas = new Areas();
   private final LineWidth lineWidth = new LineWidth(areas);
@@ -39,6 +36,7 @@ public final class EditorPane {
   private final MatchMarks marks;
   private final Writing writing;
   private final Suggestions suggestions;
+  private final Composing composing = new Composing(areas);
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private Predicate<Dragboard> dropTaker = board -> false;
@@ -96,14 +94,9 @@ public final class EditorPane {
     return suggestions;
   }
 
-  /** Whether text is being composed, which is not in the note yet. */
-  public boolean isComposing() {
-    return area().composition().isActive();
-  }
-
-  /** Takes what is composed as it stands: something else is about to happen to the text. */
-  public void finishComposing() {
-    area().composition().end();
+  /** What an input method is composing. */
+  public Composing composing() {
+    return composing;
   }
 
   /** The whole text; costs its length, so not for every keystroke. */
@@ -141,7 +134,7 @@ public final class EditorPane {
   /** Shows a document as it was left. What is being composed is taken by the one before. */
   public void show(Sheet next) {
     boolean focused = area().isFocused();
-    finishComposing();
+    composing.finish();
     sheet = next;
     areas.show(next.area());
     node.getChildren().setAll(next.node(), suggestions.node());
@@ -193,7 +186,7 @@ public final class EditorPane {
    * for what it makes.
    */
   public <T> CompletableFuture<T> holdKeysFor(Supplier<CompletableFuture<T>> change) {
-    finishComposing();
+    composing.finish();
     area().requestFocus();
     return heldKeys.holdFor(change);
   }
@@ -273,7 +266,7 @@ public final class EditorPane {
   public void setReadOnly(boolean readOnly) {
     area().setEditable(!readOnly);
     if (readOnly) {
-      finishComposing();
+      composing.finish();
     }
   }
 
@@ -288,17 +281,12 @@ public final class EditorPane {
   }
 
   private void changed(PlainTextChange change) {
-    suggestions.changed(!quiet && writing.isWriting() && isTyped(change.getInserted()));
+    suggestions.changed(!quiet && writing.isWriting(), change.getInserted());
     if (!quiet) {
       writing.changed(change.getPosition());
       changeListener.accept(
           new TextChange(change.getPosition(), change.getRemoved(), change.getInserted()));
     }
-  }
-
-  /** Not what a command or the clipboard brings. */
-  private static boolean isTyped(String text) {
-    return !text.isEmpty() && text.length() <= MOST_TYPED && text.indexOf('\n') < 0;
   }
 
   private void quietly(Runnable change) {

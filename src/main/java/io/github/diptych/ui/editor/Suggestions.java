@@ -1,46 +1,32 @@
 package io.github.diptych.ui.editor;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.event.Event;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
 /**
- * A list at the caret of what could be written there. The keyboard stays in the text: up and down
+ * What could be written at the caret, as a list there. The keyboard stays in the text: up and down
  * move in the list, Enter and Tab choose, Escape closes. Never while text is composed. On the UI
  * thread.
  */
 public final class Suggestions {
-  private static final double WIDTH = 380;
-  private static final double ROW = 28;
-  private static final double EDGES = 10;
-  private static final double GAP = 4;
-  private static final int ROWS = 8;
+  /** What one key writes, or one step of an input method. */
+  private static final int MOST_TYPED = 24;
 
-  private final Pane pane;
   private final Areas areas;
   private final HeldKeys heldKeys;
-  private final ObservableList<Suggestion> rows = FXCollections.observableArrayList();
-  private final ListView<Suggestion> list = new ListView<>(rows);
+  private final SuggestionList list;
   private Consumer<Boolean> looker = written -> {};
   private IntConsumer chooser = row -> {};
   private Runnable dismissed = () -> {};
   private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
-  private int place;
   private boolean written;
   private boolean looking;
 
@@ -48,22 +34,9 @@ public final class Suggestions {
    * @param pane in which the area in view lies
    */
   Suggestions(Pane pane, Areas areas, HeldKeys heldKeys) {
-    this.pane = pane;
     this.areas = areas;
     this.heldKeys = heldKeys;
-    list.setManaged(false);
-    list.setVisible(false);
-    list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
-    list.getStyleClass().addAll("picker-list", "suggestions");
-    list.setCellFactory(view -> new SuggestionCell());
-    list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-    list.addEventHandler(MouseEvent.ANY, Event::consume);
-    list.addEventHandler(ScrollEvent.ANY, Event::consume);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (selected, before, now) -> area().setAccessibleHelp(now == null ? null : now.spoken()));
+    list = new SuggestionList(pane, areas, this::choose);
     areas.follow(this::follow);
     areas.onShown(this::hide);
   }
@@ -71,7 +44,7 @@ public final class Suggestions {
   private void follow(Area area) {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.caretPositionProperty().addListener((caret, before, now) -> lookLater());
-    area.caretBoundsProperty().addListener((caret, before, now) -> place());
+    area.caretBoundsProperty().addListener((caret, before, now) -> list.place());
     area.estimatedScrollYProperty().addListener((scroll, before, now) -> scrolled());
     area.focusedProperty().addListener((focus, before, now) -> hide());
     area.composition().onStart(this::hide);
@@ -79,7 +52,7 @@ public final class Suggestions {
 
   /** The list itself. */
   Node node() {
-    return list;
+    return list.node();
   }
 
   private Area area() {
@@ -107,7 +80,7 @@ public final class Suggestions {
 
   /** What the list is of, for who cannot see it. */
   public void setName(String name) {
-    list.setAccessibleText(name);
+    list.setName(name);
   }
 
   /** Other rows are on their way: a key that chooses waits for them. */
@@ -126,42 +99,42 @@ public final class Suggestions {
       hide();
       return;
     }
-    place = offset;
-    rows.setAll(suggestions);
-    list.scrollTo(0);
-    list.getSelectionModel().clearSelection();
+    list.show(offset, suggestions);
     if (chosen) {
-      list.getSelectionModel().select(0);
+      list.select(0);
     }
-    list.setVisible(true);
-    place();
   }
 
   public void hide() {
-    if (list.isVisible()) {
-      list.setVisible(false);
-      list.getSelectionModel().clearSelection();
-      rows.clear();
-    }
+    list.hide();
   }
 
   public boolean isShowing() {
-    return list.isVisible();
+    return list.isShowing();
   }
 
   /** The rows that are shown, the best first. */
   public List<Suggestion> rows() {
-    return List.copyOf(rows);
+    return list.rows();
   }
 
   /** The row that Enter would take; negative for none. */
   public int selected() {
-    return list.getSelectionModel().getSelectedIndex();
+    return list.selected();
   }
 
-  /** The text was changed. */
-  void changed(boolean byWriting) {
-    written |= byWriting;
+  /**
+   * The text was changed.
+   *
+   * @param byWriting not by undo, and not from outside
+   */
+  void changed(boolean byWriting, String inserted) {
+    // Not what a command or the clipboard brings.
+    written |=
+        byWriting
+            && !inserted.isEmpty()
+            && inserted.length() <= MOST_TYPED
+            && inserted.indexOf('\n') < 0;
     lookLater();
   }
 
@@ -185,15 +158,19 @@ public final class Suggestions {
   private void pressed(KeyEvent key) {
     boolean plain =
         !key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && !key.isShiftDown();
-    if (key.isConsumed() || !isShowing() || !plain) {
-      return;
+    if (plain && isShowing() && take(key)) {
+      key.consume();
     }
+  }
+
+  private boolean take(KeyEvent key) {
     boolean taken = true;
     switch (key.getCode()) {
       case UP -> move(-1);
       case DOWN -> move(1);
-      case PAGE_UP -> moveTo(Math.max(0, selected() - ROWS + 1));
-      case PAGE_DOWN -> moveTo(Math.min(rows.size() - 1, selected() + ROWS - 1));
+      case PAGE_UP -> list.select(Math.max(0, selected() - SuggestionList.ROWS + 1));
+      case PAGE_DOWN ->
+          list.select(Math.min(list.count() - 1, selected() + SuggestionList.ROWS - 1));
       case ENTER, TAB -> taken = choose(key);
       case ESCAPE -> {
         hide();
@@ -201,9 +178,7 @@ public final class Suggestions {
       }
       default -> taken = false;
     }
-    if (taken) {
-      key.consume();
-    }
+    return taken;
   }
 
   /** Tab takes the first row if none is selected; Enter then is what it always is. */
@@ -221,37 +196,20 @@ public final class Suggestions {
     }
     int row = key.getCode() == KeyCode.TAB ? Math.max(0, selected()) : selected();
     if (row >= 0) {
-      hide();
-      chooser.accept(row);
+      choose(row);
     }
     return row >= 0;
+  }
+
+  private void choose(int row) {
+    hide();
+    chooser.accept(row);
   }
 
   /** From the last row to the first. */
   private void move(int by) {
     boolean first = selected() < 0 && by < 0;
-    moveTo(Math.floorMod((first ? 0 : selected()) + by, rows.size()));
-  }
-
-  private void moveTo(int row) {
-    list.getSelectionModel().clearAndSelect(row);
-    list.scrollTo(Math.max(0, row - ROWS / 2));
-  }
-
-  /** A press takes a row, and the keyboard stays in the text. */
-  private void pressed(MouseEvent press) {
-    Node node = press.getPickResult().getIntersectedNode();
-    while (node != null && !(node instanceof ListCell<?>)) {
-      node = node.getParent();
-    }
-    if (node instanceof ListCell<?> cell) {
-      press.consume();
-      if (!cell.isEmpty()) {
-        int row = cell.getIndex();
-        hide();
-        chooser.accept(row);
-      }
-    }
+    list.select(Math.floorMod((first ? 0 : selected()) + by, list.count()));
   }
 
   /** Once the caret is where it will be. */
@@ -262,42 +220,8 @@ public final class Suggestions {
             if (area().caretOnScreen().isEmpty()) {
               hide();
             }
-            place();
+            list.place();
           });
     }
-  }
-
-  private void place() {
-    if (isShowing()) {
-      area().caretOnScreen().map(pane::screenToLocal).ifPresent(this::place);
-    }
-  }
-
-  /** Below what is written, or above it where there is more room. */
-  private void place(Bounds caret) {
-    double below = pane.getHeight() - caret.getMaxY() - 2 * GAP;
-    double above = caret.getMinY() - 2 * GAP;
-    double wanted = Math.min(rows.size(), ROWS) * ROW + EDGES;
-    boolean down = wanted <= below || below >= above;
-    double height = Math.max(ROW + EDGES, Math.min(wanted, down ? below : above));
-    double width = Math.min(WIDTH, pane.getWidth() - 2 * GAP);
-    list.resizeRelocate(
-        Math.max(GAP, Math.min(start(caret), pane.getWidth() - width - GAP)),
-        down ? caret.getMaxY() + GAP : caret.getMinY() - GAP - height,
-        width,
-        height);
-    list.toFront();
-  }
-
-  /** Where what is written begins, if it is in the caret's line of the screen. */
-  private double start(Bounds caret) {
-    boolean written = place < area().getCaretPosition();
-    var first =
-        written ? area().getCharacterBoundsOnScreen(place, place + 1) : Optional.<Bounds>empty();
-    return first
-        .map(pane::screenToLocal)
-        .filter(letter -> Math.abs(letter.getMinY() - caret.getMinY()) < caret.getHeight() / 2)
-        .map(Bounds::getMinX)
-        .orElse(caret.getMinX());
   }
 }

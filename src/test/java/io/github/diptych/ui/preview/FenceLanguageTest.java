@@ -16,6 +16,8 @@ class FenceLanguageTest {
       """
       FROM a
       GET /a HTTP/1.1
+      $ ls "a"
+      &gt;&gt;&gt; if "a":
       + if "a" 'b' 12 # c // d
       a = 1
       b: 2
