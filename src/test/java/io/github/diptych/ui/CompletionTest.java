@@ -111,7 +111,16 @@ class CompletionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"23:01\n", "10:ab\n", "他说:ok\n", "note:ok\n", ":D\n", "a : b\n", "`:smi\n", "晚饭：ok\n"})
+      strings = {
+        "23:01\n",
+        "10:ab\n",
+        "他说:ok\n",
+        "note:ok\n",
+        ":D\n",
+        "a : b\n",
+        "`:smi\n",
+        "晚饭：ok\n"
+      })
   void prose_and_times_are_not_disturbed(String prose) {
     window.types(prose);
 

@@ -58,7 +58,8 @@ final class LinkEnds {
     int end = end(false);
     String written = line.text().substring(from, line.caret());
     boolean bracket = angled && line.unit(end) != '>';
-    String behind = (bracket ? ">" : "") + (isClosed(bracket ? end : end + (angled ? 1 : 0)) ? "" : ")");
+    String behind =
+        (bracket ? ">" : "") + (isClosed(bracket ? end : end + (angled ? 1 : 0)) ? "" : ")");
     return new Anchor(line.span(from, end), note, written, behind);
   }
 

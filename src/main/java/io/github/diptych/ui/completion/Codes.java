@@ -30,8 +30,7 @@ final class Codes {
     if (emoji == null) {
       emoji =
           source.index(
-              () ->
-                  EmojiCode.all().stream().map(code -> Candidate.of(code, code.name())).toList());
+              () -> EmojiCode.all().stream().map(code -> Candidate.of(code, code.name())).toList());
     }
     return source.find(emoji, written, List.copyOf(chosen), hit -> emoji(hit, written));
   }

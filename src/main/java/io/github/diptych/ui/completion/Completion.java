@@ -53,8 +53,7 @@ public final class Completion {
     headings = new Headings(workspace, note, source);
     boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
     // Systems keep Ctrl+Space for input methods, and Windows keeps Alt+Escape for its windows.
-    action =
-        Action.of("edit.complete", this::ask).withShortcut(mac ? "Alt+Escape" : "Alt+Slash");
+    action = Action.of("edit.complete", this::ask).withShortcut(mac ? "Alt+Escape" : "Alt+Slash");
     list.setName(words.say("completion.list"));
     list.onChange(this::changed);
     list.onChoice(this::choose);

@@ -88,7 +88,9 @@ final class Files {
         !written.isEmpty());
   }
 
-  /** What is asked for: without the way up to where files are found from, and without {@code %20}. */
+  /**
+   * What is asked for: without the way up to where files are found from, and without {@code %20}.
+   */
   private static String query(String written) {
     String path = WAY_UP.matcher(written).replaceFirst("");
     try {

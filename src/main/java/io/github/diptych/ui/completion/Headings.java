@@ -25,10 +25,7 @@ final class Headings {
    * @param own the headings of the note itself as they were then
    */
   private record Known(
-      OpenDocument from,
-      String link,
-      List<Heading> own,
-      CompletableFuture<Index<Heading>> index) {}
+      OpenDocument from, String link, List<Heading> own, CompletableFuture<Index<Heading>> index) {}
 
   Headings(Workspace workspace, NoteView note, Source source) {
     this.workspace = workspace;

@@ -154,7 +154,7 @@ final class Area extends StyleClassedTextArea {
 
   private void leave(boolean focused) {
     if (!focused) {
-      composition.commit();
+      composition.leave();
     }
   }
 

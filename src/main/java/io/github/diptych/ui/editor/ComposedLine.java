@@ -62,10 +62,15 @@ final class ComposedLine {
     flow.getChildren().clear();
   }
 
+  /** Where what is composed will stand in the area, if it can be seen. */
+  Optional<Bounds> place() {
+    return bounds(area.getSelection().getStart());
+  }
+
   /** Draws what is composed in place of what is selected, if that place can be seen. */
   void show(Composed composed) {
     int from = area.getSelection().getStart();
-    Optional<Bounds> place = bounds(from);
+    Optional<Bounds> place = place();
     node.setVisible(place.isPresent());
     place.ifPresent(at -> show(composed, from, at));
   }
@@ -103,8 +108,7 @@ final class ComposedLine {
   /** A part of one paragraph as it looks in the area. */
   private void copy(Span part) {
     if (part.start() < part.end()) {
-      var segments =
-          area.subDocument(part.start(), part.end()).getParagraph(0).getStyledSegments();
+      var segments = area.subDocument(part.start(), part.end()).getParagraph(0).getStyledSegments();
       for (StyledSegment<String, Collection<String>> segment : segments) {
         var text = new Text(segment.getSegment());
         text.getStyleClass().add("text");
@@ -126,10 +130,8 @@ final class ComposedLine {
     }
     PathElement[] shape = flow.getCaretShape(start + composed.caret(), true);
     caret.getElements().setAll(shape);
-    chosen.relocate(CARET, 0);
     caret.setLayoutX(CARET);
     chosen.setLayoutX(CARET);
-    chosen.setLayoutY(0);
   }
 
   /** Where on the screen a unit of what is composed begins. */
@@ -153,7 +155,7 @@ final class ComposedLine {
     Optional<Bounds> onScreen =
         offset == area.getCaretPosition()
             ? area.caretOnScreen()
-            : area.getCharacterBoundsOnScreen(offset, offset + 1);
+            : area.getCharacterBoundsOnScreen(offset, Math.min(offset + 1, area.getLength()));
     return onScreen.map(area::screenToLocal);
   }
 

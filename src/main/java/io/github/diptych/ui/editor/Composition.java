@@ -1,5 +1,6 @@
 package io.github.diptych.ui.editor;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -17,12 +18,20 @@ import org.jspecify.annotations.Nullable;
  * meet it; the selection that it will replace stays until then. On the UI thread.
  */
 final class Composition implements InputMethodRequests {
+  /** From an input method's giving up to the focus that it gave up for; fingers take longer. */
+  private static final Duration A_MOMENT = Duration.ofMillis(100);
+
   private final Area area;
   private final ComposedLine line;
   private final List<Runnable> onStart = new ArrayList<>();
   private final Runnable afterLayout = this::drawOnce;
   private Composed composed = Composed.NOTHING;
   private boolean waiting;
+
+  /** What the input method gave up last, and when. */
+  private String givenUp = "";
+
+  private long givenUpAt;
 
   Composition(Area area) {
     this.area = area;
@@ -55,12 +64,18 @@ final class Composition implements InputMethodRequests {
       return;
     }
     boolean begins = !isActive();
+    String before = text();
     if (!event.getCommitted().isEmpty()) {
       // It is written as any other text: what is composed already comes behind it.
       composed = Composed.NOTHING;
+      givenUp = "";
       area.committed(event.getCommitted());
     }
     composed = Composed.of(event);
+    if (event.getCommitted().isEmpty() && !isActive() && !before.isEmpty()) {
+      givenUp = before;
+      givenUpAt = System.nanoTime();
+    }
     if (begins && isActive()) {
       onStart.forEach(Runnable::run);
       area.requestFollowCaret();
@@ -68,7 +83,20 @@ final class Composition implements InputMethodRequests {
     redraw();
   }
 
-  /** Takes what is composed as it stands, for the input method is going away. */
+  /**
+   * The focus goes, or the caret: what is composed, or was until this moment, is taken as it
+   * stands. On some systems the input method is told first, and gives up.
+   */
+  void leave() {
+    boolean justNow = System.nanoTime() - givenUpAt < A_MOMENT.toNanos();
+    String pending = isActive() || !justNow ? text() : givenUp;
+    forget();
+    if (!pending.isEmpty()) {
+      area.write(pending);
+    }
+  }
+
+  /** Takes what is composed as it stands. */
   void commit() {
     String pending = text();
     forget();
@@ -86,12 +114,13 @@ final class Composition implements InputMethodRequests {
       area.getParent().requestFocus();
       area.requestFocus();
     }
-    commit();
+    leave();
   }
 
   /** Drops what is composed. */
   void forget() {
     composed = Composed.NOTHING;
+    givenUp = "";
     redraw();
   }
 
@@ -135,8 +164,9 @@ final class Composition implements InputMethodRequests {
       Bounds at = line.onScreen(offset);
       return new Point2D(at.getMinX(), at.getMaxY());
     }
-    return area.caretOnScreen()
-        .map(caret -> new Point2D(caret.getMinX(), caret.getMaxY()))
+    return line.place()
+        .map(area::localToScreen)
+        .map(start -> new Point2D(start.getMinX(), start.getMaxY()))
         .orElseGet(() -> area.localToScreen(0, 0));
   }
 

@@ -37,15 +37,27 @@ class CompletableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "23:01|", "23:ab|", "2024-05-20 10:38|", "std::ab|", "\\:ab|", "`:ab|`", "a : b|",
-        "| a |:--|", "::|", "```\n:smi|\n```", "---\nkey: :ab|\n---", "`a ``:ab|` x", "：ab|"
+        "23:01|",
+        "23:ab|",
+        "2024-05-20 10:38|",
+        "std::ab|",
+        "\\:ab|",
+        "`:ab|`",
+        "a : b|",
+        "| a |:--|",
+        "::|",
+        "```\n:smi|\n```",
+        "---\nkey: :ab|\n---",
+        "`a ``:ab|` x",
+        "：ab|"
       })
   void a_time_of_day_code_and_prose_are_no_emoji(String text) {
     assertThat(at(text).filter(Completable::unasked)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"note:ab|", "注意:ok|", "http://ab|", "http:ab|", ":D|", ":DD|", ":a|", ": |"})
+  @ValueSource(
+      strings = {"note:ab|", "注意:ok|", "http://ab|", "http:ab|", ":D|", ":DD|", ":a|", ": |"})
   void behind_a_word_and_for_a_smiley_nothing_is_offered_unasked(String text) {
     assertThat(at(text).filter(Completable::unasked)).isEmpty();
   }
@@ -150,7 +162,14 @@ class CompletableTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"``py|", "x ```py|", "```py x|", "```\na\n```py|", "```py|```", "```a\n```b|\n```"})
+      strings = {
+        "``py|",
+        "x ```py|",
+        "```py x|",
+        "```\na\n```py|",
+        "```py|```",
+        "```a\n```b|\n```"
+      })
   void no_language_is_written_there(String text) {
     assertThat(at(text)).isEmpty();
   }

@@ -31,6 +31,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @FxTest
 class ComposingTest {
   private static final int SEEDS = 200;
+
+  /** So many runs lie between two pulses. */
+  private static final int AT_ONCE = 20;
+
   private static final List<String> TEXTS =
       List.of("", "说：。", "早上好\n- 茶 tea\n- 饭", "😀一😀\n\n（二）", "```\ncode\n```\n一");
   private static final List<String> WORDS = List.of("你", "你好", "世界", "𠮷", "😀", "日记。");
@@ -172,9 +176,14 @@ class ComposingTest {
   void comes_to_what_the_model_says(Scenario scenario) {
     Fx.show(Fx.get(() -> new VBox(elsewhere, pane.node())));
     Fx.run(() -> pane.onChange(reported::add));
-    for (int i = 0; i < SEEDS; i++) {
-      long seed = first + i;
-      Fx.run(() -> run(scenario, seed));
+    for (int i = 0; i < SEEDS; i += AT_ONCE) {
+      long from = first + i;
+      Fx.run(
+          () -> {
+            for (long seed = from; seed < from + AT_ONCE; seed++) {
+              run(scenario, seed);
+            }
+          });
     }
   }
 
@@ -251,7 +260,8 @@ class ComposingTest {
   private void outside() {
     int one = place(model.text());
     int other = chance.nextInt(3) == 0 ? place(model.text()) : one;
-    var edit = new TextEdit(Math.min(one, other), Math.max(one, other), any(List.of("", "外", "\n外\n")));
+    var edit =
+        new TextEdit(Math.min(one, other), Math.max(one, other), any(List.of("", "外", "\n外\n")));
     pane.merge(List.of(edit));
     mirror = TextEdit.apply(mirrored(), List.of(edit));
     model.outside(edit);

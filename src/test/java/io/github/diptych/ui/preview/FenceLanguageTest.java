@@ -51,7 +51,10 @@ class FenceLanguageTest {
         FenceLanguage.all().stream()
             .flatMap(each -> each.names().stream())
             .collect(Collectors.toSet());
-    var known = List.of(String.valueOf(page(List.of("js")).script("hljs.listLanguages().join(' ')")).split(" ", -1));
+    var known =
+        List.of(
+            String.valueOf(page(List.of("js")).script("hljs.listLanguages().join(' ')"))
+                .split(" ", -1));
 
     assertThat(known.stream().filter(name -> !UNKNOWN_TO_GITHUB.contains(name)).toList())
         .hasSizeGreaterThan(50)
@@ -67,7 +70,11 @@ class FenceLanguageTest {
                 languages.stream()
                     .map(
                         name ->
-                            "<pre><code class=\"language-" + name + "\">" + SOURCE + "</code></pre>")
+                            "<pre><code class=\"language-"
+                                + name
+                                + "\">"
+                                + SOURCE
+                                + "</code></pre>")
                     .toArray(String[]::new));
     Fx.await("colours", () -> Boolean.TRUE.equals(page.evaluate("draw.isDone()")));
     return page;
