@@ -46,7 +46,7 @@ final class SuggestionList {
     list.setVisible(false);
     list.setFocusTraversable(false);
     list.setFixedCellSize(ROW);
-    list.getStyleClass().addAll("picker-list", "suggestions");
+    list.getStyleClass().add("suggestions");
     list.setCellFactory(view -> new SuggestionCell());
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     list.addEventHandler(MouseEvent.ANY, Event::consume);
