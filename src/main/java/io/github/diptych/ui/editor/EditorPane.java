@@ -137,7 +137,7 @@ public final class EditorPane {
     composing.finish();
     sheet = next;
     areas.show(next.area());
-    node.getChildren().setAll(next.node(), suggestions.node());
+    node.getChildren().set(0, next.node());
     if (focused) {
       focus();
     }
