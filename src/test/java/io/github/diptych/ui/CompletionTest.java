@@ -312,8 +312,7 @@ class CompletionTest {
     return window.open().parts().editor().node().lookupAll(".suggestions .list-cell").stream()
         .filter(
             node ->
-                ((ListCell<?>) node).getItem() instanceof Suggestion row
-                    && row.name().equals(name))
+                ((ListCell<?>) node).getItem() instanceof Suggestion row && row.name().equals(name))
         .findFirst();
   }
 

@@ -82,7 +82,7 @@ class ComposingWindowTest {
   @Test
   void a_new_entry_begins_behind_it() {
     compose("qi", "");
-    window.fires("entry.new");
+    window.fires("entry.new").awaitText("2024.05.21");
 
     window.opens(NOTE);
     assertThat(window.text()).isEqualTo("早上qi。\n");

@@ -13,7 +13,7 @@ record LineBeginnings(SourceLines lines) implements SourceLines {
 
   @Override
   public String line(int number) {
-    return lines.part(number, 0, Math.min(ENOUGH, lines.length(number)));
+    return lines.length(number) <= ENOUGH ? lines.line(number) : lines.part(number, 0, ENOUGH);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.diptych.ui.action.Action;
 import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.editor.Suggestions;
 import io.github.diptych.ui.note.NoteView;
+import io.github.diptych.ui.search.Shortcuts;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.Workspace;
@@ -52,8 +53,7 @@ public final class Completion {
     files = new Files(workspace, note, source);
     headings = new Headings(workspace, note, source);
     boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
-    // Systems keep Ctrl+Space for input methods, and Windows keeps Alt+Escape for its windows.
-    action = Action.of("edit.complete", this::ask).withShortcut(mac ? "Alt+Escape" : "Alt+Slash");
+    action = Action.of("edit.complete", this::ask).withShortcut(Shortcuts.of(mac).complete());
     list.setName(words.say("completion.list"));
     list.onChange(this::changed);
     list.onChoice(this::choose);

@@ -33,7 +33,9 @@ final class Area extends StyleClassedTextArea {
     setOnInputMethodTextChanged(composition::step);
     setInputMethodRequests(composition);
     new ComposingKeys(composition).install(this);
-    caretBoundsProperty().addListener((caret, before, now) -> composition.redraw());
+    // Not the caret's bounds, for which the text would be laid out at each change.
+    viewportDirtyEvents().subscribe(dirty -> composition.redraw());
+    caretPositionProperty().addListener((caret, before, now) -> composition.redraw());
     heightProperty().addListener((height, before, now) -> resized());
     focusedProperty().addListener((focus, before, now) -> leave(now));
     setOnDragOver(this::dragOver);

@@ -27,12 +27,6 @@ final class AreaLines implements SourceLines {
   }
 
   @Override
-  public String part(int number, int from, int to) {
-    int start = start(number);
-    return areas.current().getText(start + from, start + to);
-  }
-
-  @Override
   public int start(int number) {
     return areas.current().getAbsolutePosition(number, 0);
   }

@@ -44,8 +44,7 @@ public final class Suggestions {
   private void follow(Area area) {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.caretPositionProperty().addListener((caret, before, now) -> lookLater());
-    area.caretBoundsProperty().addListener((caret, before, now) -> list.place());
-    area.estimatedScrollYProperty().addListener((scroll, before, now) -> scrolled());
+    area.viewportDirtyEvents().subscribe(dirty -> moved());
     area.focusedProperty().addListener((focus, before, now) -> hide());
     area.composition().onStart(this::hide);
   }
@@ -212,8 +211,8 @@ public final class Suggestions {
     list.select(Math.floorMod((first ? 0 : selected()) + by, list.count()));
   }
 
-  /** Once the caret is where it will be. */
-  private void scrolled() {
+  /** The list follows once the caret is where it will be. */
+  private void moved() {
     if (isShowing()) {
       Platform.runLater(
           () -> {
