@@ -7,34 +7,45 @@ import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.NoteFiles;
 import io.github.diptych.vault.VaultPath;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
-/** The headings of notes that are not in the window, as they are written now. */
-final class NoteHeadings {
+/** The headings of notes that need not be in the window, as they are written now. */
+public final class NoteHeadings {
+  private final Workspace workspace;
   private final NoteFiles files;
   private final Lanes lanes;
-  private final Function<VaultPath, Optional<String>> open;
+  private final Map<VaultPath, OpenDocument> open;
 
-  /**
-   * @param open the text of a note that is open
-   */
-  NoteHeadings(NoteFiles files, Lanes lanes, Function<VaultPath, Optional<String>> open) {
+  NoteHeadings(Workspace workspace, NoteFiles files, Map<VaultPath, OpenDocument> open) {
+    this.workspace = workspace;
     this.files = files;
-    this.lanes = lanes;
+    this.lanes = workspace.lanes();
     this.open = open;
   }
 
-  /** None of a note that cannot be read. */
-  CompletableFuture<List<Heading>> of(VaultPath note) {
-    return open.apply(note)
-        .map(CompletableFuture::completedFuture)
-        .orElseGet(() -> lanes.workTree().submit(() -> text(files.load(note))))
-        .thenCompose(text -> lanes.names().submit(() -> Outline.of(text)))
+  /** Those of the note that a link in another leads to; none if it leads to no note. */
+  public CompletableFuture<List<Heading>> linked(VaultPath note, String link) {
+    return workspace
+        .destination(note, link)
+        .thenCompose(
+            to ->
+                to instanceof LinkDestination.Note(VaultPath path, String anchor)
+                    ? of(path)
+                    : CompletableFuture.completedFuture(List.of()));
+  }
+
+  private CompletableFuture<List<Heading>> of(VaultPath note) {
+    var document = open.get(note);
+    CompletableFuture<String> text =
+        document != null
+            ? CompletableFuture.completedFuture(document.text())
+            : lanes.workTree().submit(() -> text(files.load(note)));
+    return text.thenCompose(words -> lanes.names().submit(() -> Outline.of(words)))
         .thenApplyAsync(headings -> headings, lanes.home());
   }
 
+  /** Empty of a note that cannot be read. */
   private static String text(Loaded loaded) {
     return switch (loaded) {
       case Loaded.Note note -> note.text();

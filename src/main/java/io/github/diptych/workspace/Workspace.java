@@ -1,7 +1,6 @@
 package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
-import io.github.diptych.markdown.Heading;
 import io.github.diptych.settings.VaultSettings;
 import io.github.diptych.task.Debounce;
 import io.github.diptych.task.Lanes;
@@ -26,7 +25,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -261,17 +259,9 @@ public final class Workspace implements AutoCloseable {
         .thenApplyAsync(destination -> destination, lanes.home());
   }
 
-  /** The headings of the note that a link in another leads to; none if it leads to no note. */
-  public CompletableFuture<List<Heading>> headings(VaultPath note, String link) {
-    var headings =
-        new NoteHeadings(
-            files, lanes, path -> Optional.ofNullable(documents.get(path)).map(OpenDocument::text));
-    return destination(note, link)
-        .thenCompose(
-            to ->
-                to instanceof LinkDestination.Note(VaultPath path, String anchor)
-                    ? headings.of(path)
-                    : CompletableFuture.completedFuture(List.of()));
+  /** The headings of notes that others link to. */
+  public NoteHeadings headings() {
+    return new NoteHeadings(this, files, documents);
   }
 
   /** What github.com would show for a part of a note, with its pictures as data. */

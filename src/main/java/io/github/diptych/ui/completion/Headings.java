@@ -61,7 +61,7 @@ final class Headings {
     CompletableFuture<List<Heading>> headings =
         link.isEmpty()
             ? CompletableFuture.completedFuture(own)
-            : workspace.headings(from.path(), link);
+            : workspace.headings().linked(from.path(), link);
     return headings.thenCompose(
         all ->
             source.index(
