@@ -9,6 +9,7 @@ import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.bar.Toolbar;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.looking.LookActions;
 import io.github.diptych.ui.note.TabActions;
 import io.github.diptych.ui.reading.ReadingActions;
 import io.github.diptych.ui.search.SearchActions;
@@ -43,6 +44,7 @@ final class WindowCommands {
   private final TabActions tabs;
   private final WritingActions writing;
   private final Submenu view;
+  private final MenuEntry recent;
 
   WindowCommands(
       WindowParts parts,
@@ -51,6 +53,9 @@ final class WindowCommands {
       SyncCommands syncing,
       ReadingActions reading,
       SearchActions searching,
+      LookActions looking,
+      Runnable count,
+      PartRound round,
       TabActions tabs,
       Runnable chooseImages,
       Runnable saveNote,
@@ -96,14 +101,26 @@ final class WindowCommands {
             .enabledWhen(toolbar.syncingProperty());
     outgoing =
         Action.of("sync.list", () -> lanes.mind(syncing.list())).withShortcut("Shortcut+Shift+L");
-    view = view(toolbar.layoutProperty(), parts.withSidebar(), parts.theme(), reading);
+    view =
+        view(
+            toolbar.layoutProperty(),
+            parts.withSidebar(),
+            parts.theme(),
+            reading,
+            looking,
+            Action.of("view.count", count),
+            Action.of("view.part-next", round::next).withShortcut("F6"),
+            Action.of("view.part-previous", round::previous).withShortcut("Shift+F6"));
+    recent = new MenuEntry.Changing("menu.recent", toolbar.recentVaults());
   }
 
   private static Submenu view(
       ObjectProperty<Layout> layout,
       BooleanProperty sidebar,
       ObjectProperty<ThemeChoice> theme,
-      ReadingActions reading) {
+      ReadingActions reading,
+      LookActions looking,
+      Action... others) {
     var entries = new ArrayList<MenuEntry>();
     Collections.addAll(
         entries,
@@ -116,6 +133,9 @@ final class WindowCommands {
             .selectedWhen(sidebar),
         MenuEntry.SEPARATOR);
     entries.addAll(reading.view());
+    entries.addAll(looking.view());
+    entries.add(MenuEntry.SEPARATOR);
+    Collections.addAll(entries, others);
     Collections.addAll(
         entries,
         MenuEntry.SEPARATOR,
@@ -158,7 +178,8 @@ final class WindowCommands {
   }
 
   private Submenu file() {
-    var entries = new ArrayList<MenuEntry>(List.of(newVault, openVault, MenuEntry.SEPARATOR));
+    var entries =
+        new ArrayList<MenuEntry>(List.of(newVault, openVault, recent, MenuEntry.SEPARATOR));
     entries.addAll(tabs.entries());
     Collections.addAll(
         entries, MenuEntry.SEPARATOR, save, reading.print(), MenuEntry.SEPARATOR, quit);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,11 +16,13 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
 
 /** RichTextFX's area with plain text on the clipboard, and an input method that stays outside. */
 final class Area extends StyleClassedTextArea {
   private final Composition composition;
   private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
+  private final @Nullable SpokenLine spoken;
   private Predicate<String> commitTaker = text -> false;
   private BooleanSupplier cut = () -> false;
   private Predicate<Dragboard> dropTaker = dragboard -> false;
@@ -27,6 +30,7 @@ final class Area extends StyleClassedTextArea {
   Area() {
     super(false);
     composition = new Composition(this);
+    spoken = new SpokenLine(this);
     getStyleClass().add("diptych-editor");
     setWrapText(true);
     getChildren().add(composition.overlay());
@@ -91,6 +95,14 @@ final class Area extends StyleClassedTextArea {
   @Override
   protected void handleInputMethodEvent(InputMethodEvent event) {
     composition.step(event);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    // Asked by the superclass's constructor too.
+    Optional<Object> answer = spoken == null ? Optional.empty() : spoken.answer(attribute);
+    return answer.orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
   }
 
   @Override

@@ -24,19 +24,18 @@ import org.fxmisc.richtext.model.PlainTextChange;
  * \n} only; offsets are UTF-16 units. All methods belong to the UI thread.
  */
 public final class EditorPane {
-  private static final double FONT_SIZE = 16;
-
   private final StackPane node = new StackPane();
   private final Areas areas = new Areas();
-  private final LineWidth lineWidth = new LineWidth(areas);
   private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
   private final HeldKeys heldKeys;
   private final Callouts callouts;
   private final EditorScroll scroll;
+  private final EditorLook look;
   private final MatchMarks marks;
   private final Writing writing;
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
+  private Runnable selectionListener = () -> {};
   private Predicate<Dragboard> dropTaker = board -> false;
   private Sheet sheet;
   private boolean quiet;
@@ -45,14 +44,15 @@ public final class EditorPane {
     heldKeys = new HeldKeys(node, areas::current);
     callouts = new Callouts(areas);
     scroll = new EditorScroll(areas);
-    marks = new MatchMarks(areas);
+    look = new EditorLook(areas, node, scroll);
+    marks = new MatchMarks(areas, node);
     writing = new Writing(areas);
     areas.follow(this::follow);
+    areas.onShown(() -> selectionListener.run());
     sheet = new Sheet(areas.current(), this::changed);
     node.getChildren().setAll(sheet.node());
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
     node.getStylesheets().addAll(css.toExternalForm(), fonts.stylesheet());
-    setFontSize(FONT_SIZE);
   }
 
   private void follow(Area area) {
@@ -65,6 +65,18 @@ public final class EditorPane {
                 caretListener.accept(area.getCaretPosition());
               }
             });
+    area.selectionProperty()
+        .addListener(
+            (range, before, now) -> {
+              if (areas.isCurrent(area)) {
+                selectionListener.run();
+              }
+            });
+  }
+
+  /** What a screen reader calls the pane. */
+  public void setName(String name) {
+    areas.follow(area -> area.setAccessibleText(name));
   }
 
   public Node node() {
@@ -74,6 +86,11 @@ public final class EditorPane {
   /** What of the text is in view. */
   public EditorScroll scroll() {
     return scroll;
+  }
+
+  /** How the text looks to whoever writes it. */
+  public EditorLook look() {
+    return look;
   }
 
   /** What was found in the text. */
@@ -226,6 +243,11 @@ public final class EditorPane {
     caretListener = listener;
   }
 
+  /** Told whenever the selection is another one, empty ones included. */
+  public void onSelection(Runnable listener) {
+    selectionListener = listener;
+  }
+
   /**
    * Asked before text is pasted, after those who asked for it earlier; true if the owner took what
    * the clipboard holds.
@@ -251,12 +273,6 @@ public final class EditorPane {
 
   public void setReadOnly(boolean readOnly) {
     area().setEditable(!readOnly);
-  }
-
-  /** The size of ordinary text, in pixels. */
-  public void setFontSize(double pixels) {
-    node.setStyle("-fx-font-size: " + pixels + "px;");
-    lineWidth.setFontSize(pixels);
   }
 
   Area area() {

@@ -1,6 +1,7 @@
 package io.github.diptych.ui.search;
 
 import io.github.diptych.diary.Span;
+import io.github.diptych.ui.theme.TextSize;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -51,7 +52,7 @@ final class PickerCell extends ListCell<PickerRow> {
     fill(title, row.title(), row.matched());
     fill(detail, row.detail(), row.detailMatched());
     keys.setText(row.keys());
-    HBox.setMargin(title, new Insets(0, 0, 0, row.indent() * STEP));
+    HBox.setMargin(title, new Insets(0, 0, 0, row.indent() * STEP * TextSize.at(this)));
     setAccessibleText(row.title() + " " + row.detail() + " " + row.keys());
     setGraphic(all);
   }
