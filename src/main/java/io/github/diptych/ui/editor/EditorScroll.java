@@ -93,6 +93,8 @@ public final class EditorScroll {
     if (!isSeen()) {
       return;
     }
+    // What was asked to come into view before is there first, and not instead.
+    area().layout();
     double within = Math.clamp(place, 0, area().getLength());
     var position = area().offsetToPosition((int) within, Bias.Forward);
     int paragraph = position.getMajor();
