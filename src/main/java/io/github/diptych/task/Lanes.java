@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where work is done (decision: three lanes). Only immutable values go from one to another.
@@ -68,6 +69,11 @@ public record Lanes(
   /** For a thread of its own, such as that of a watcher; it does not keep the program alive. */
   public ThreadFactory threads(String name) {
     return Thread.ofVirtual().name(name).factory();
+  }
+
+  /** The same work, but its result comes home: what follows it is done there. */
+  public <T extends @Nullable Object> CompletableFuture<T> atHome(CompletableFuture<T> work) {
+    return work.thenApplyAsync(result -> result, home);
   }
 
   /**
