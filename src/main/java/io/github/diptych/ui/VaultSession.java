@@ -1,5 +1,6 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.diary.Bisection;
 import io.github.diptych.diary.Day;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.settings.Session;
@@ -91,12 +92,14 @@ final class VaultSession {
     var _ = workspace.onTreeChange(vault -> refresh());
     var before = new RestoredTabs(last);
     tabs.restore(before.paths(), before.places());
-    return workspace
-        .days()
-        .thenAccept(this::show)
-        .thenCompose(done -> openShown(before))
+    return openShown(before)
+        .thenCompose(done -> note.document().isPresent() ? done() : openLast())
         .thenRun(this::refresh)
         .thenRun(this::watch);
+  }
+
+  private static CompletableFuture<Void> done() {
+    return CompletableFuture.completedFuture(null);
   }
 
   private void watch() {
@@ -157,21 +160,19 @@ final class VaultSession {
                     day -> new DayMark(day.getValue().entries(), day.getValue().untranslated()))));
   }
 
+  /** The writer goes on where it was left, whatever else there is in the vault. */
   private CompletableFuture<Void> openShown(RestoredTabs before) {
     return before
         .shown()
-        .map(
-            path ->
-                tabs.show(path)
-                    .thenCompose(
-                        done ->
-                            note.document().isPresent()
-                                ? CompletableFuture.<Void>completedFuture(null)
-                                : openLast()))
-        .orElseGet(this::openLast);
+        .map(path -> tabs.show(path).thenRun(note::focus))
+        .orElseGet(VaultSession::done);
   }
 
   private CompletableFuture<Void> openLast() {
+    return workspace.days().thenAccept(this::show).thenCompose(done -> openLastDay());
+  }
+
+  private CompletableFuture<Void> openLastDay() {
     return new TreeMap<>(days.days())
         .descendingMap().values().stream()
             .findFirst()
@@ -198,7 +199,7 @@ final class VaultSession {
   CompletableFuture<Void> open(VaultPath path, NotePlace place) {
     return path.isNote()
         ? workspace.open(path).thenAccept(opened -> opened(opened, place))
-        : CompletableFuture.completedFuture(null);
+        : done();
   }
 
   private void opened(Opened opened, NotePlace place) {
@@ -266,16 +267,7 @@ final class VaultSession {
 
   /** The last day that begins at the caret or above it, found without passing by all of them. */
   private static Optional<LocalDate> dayAt(List<Day> days, int caret) {
-    int low = 0;
-    int high = days.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (days.get(middle).span().start() <= caret) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Optional.empty() : Optional.of(days.get(low - 1).date());
+    int count = Bisection.count(days.size(), index -> days.get(index).span().start() <= caret);
+    return count == 0 ? Optional.empty() : Optional.of(days.get(count - 1).date());
   }
 }
