@@ -95,7 +95,10 @@ public record Lanes(
   }
 
   private static boolean isUnwanted(Throwable fault) {
-    Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+    Throwable cause = fault;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
     return cause instanceof CancellationException || cause instanceof RejectedExecutionException;
   }
 

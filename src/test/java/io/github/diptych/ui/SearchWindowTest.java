@@ -320,6 +320,15 @@ class SearchWindowTest {
   }
 
   @Test
+  void what_was_typed_stays_where_a_note_opens_meanwhile() {
+    window.opens("words.md").presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT).types("cancel");
+
+    window.opens("long.md").types(" sync");
+
+    assertThat(Fx.get(() -> field(".picker-field").getText())).isEqualTo("cancel sync");
+  }
+
+  @Test
   void the_list_is_walked_by_keys() {
     window.opens("words.md");
     window.presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT);
