@@ -77,6 +77,7 @@ final class VaultSession {
     note.onReleased(states::released);
     note.onPreview(this::previewed);
     note.onCaret(this::caretMoved);
+    note.onEdit(outline::edited);
   }
 
   NoteTabs tabs() {
@@ -230,9 +231,6 @@ final class VaultSession {
 
   private void previewed(Preview preview) {
     outline.show(preview.outline());
-    status
-        .countsProperty()
-        .set(Optional.of(new StatusModel.Counts(preview.count().han(), preview.count().words())));
     status.entriesProperty().set(entriesOf(preview));
     markDay(note.caret());
   }
@@ -257,25 +255,10 @@ final class VaultSession {
 
   /** Turns the calendar to the caret's day when that is another one than before. */
   private void markDay(int caret) {
-    var day = note.preview().flatMap(shown -> dayAt(shown.diary().days(), caret));
+    var day = note.preview().flatMap(shown -> shown.diary().dayAt(caret)).map(Day::date);
     if (day.isPresent() && !day.equals(dayAtCaret)) {
       dayAtCaret = day;
       calendar.select(day.get());
     }
-  }
-
-  /** The last day that begins at the caret or above it, found without passing by all of them. */
-  private static Optional<LocalDate> dayAt(List<Day> days, int caret) {
-    int low = 0;
-    int high = days.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (days.get(middle).span().start() <= caret) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Optional.empty() : Optional.of(days.get(low - 1).date());
   }
 }

@@ -259,6 +259,11 @@ public final class Workspace implements AutoCloseable {
         .thenApplyAsync(destination -> destination, lanes.home());
   }
 
+  /** The headings of notes that others link to. */
+  public NoteHeadings headings() {
+    return new NoteHeadings(this, files, documents);
+  }
+
   /** What github.com would show for a part of a note, with its pictures as data. */
   public CompletableFuture<String> html(VaultPath note, String markdown) {
     return lanes

@@ -93,6 +93,8 @@ public final class EditorScroll {
     if (!isSeen()) {
       return;
     }
+    // What was asked to come into view before is there first, and not instead.
+    area().layout();
     double within = Math.clamp(place, 0, area().getLength());
     var position = area().offsetToPosition((int) within, Bias.Forward);
     int paragraph = position.getMajor();
@@ -106,6 +108,24 @@ public final class EditorScroll {
       area().scrollYBy(by);
       area().layout();
     }
+  }
+
+  /** How much text is above a height of the area, in pixels; near the beginning exactly. */
+  double textAbove(double y) {
+    int first = area().firstVisibleParToAllParIndex();
+    double unseen = first == 0 ? 0 : first * averageHeight();
+    return unseen + fromViewTop(y) - extent(first).top();
+  }
+
+  /** How much text is below a height of the area, in pixels; near the end exactly. */
+  double textBelow(double y) {
+    int last = area().lastVisibleParToAllParIndex();
+    int unseen = area().getParagraphs().size() - 1 - last;
+    return (unseen == 0 ? 0 : unseen * averageHeight()) + extent(last).bottom() - fromViewTop(y);
+  }
+
+  private double fromViewTop(double y) {
+    return y - area().getInsets().getTop();
   }
 
   /** How far to scroll for a point of a paragraph to be where {@link #align} wants it. */

@@ -10,6 +10,8 @@ import io.github.diptych.ui.FxTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,22 @@ class EditorPaneTest {
     Fx.run(() -> pane.onChange(reported::add));
     Fx.show(Fx.get(() -> new StackPane(pane.node())));
     Fx.run(pane::focus);
+  }
+
+  @Test
+  void a_screen_reader_hears_the_line_of_the_caret_and_what_of_it_is_selected() {
+    Fx.run(() -> pane.show("one\ntwo three\nfour", 6));
+    Node area = pane.area();
+
+    assertThat(heard(area, AccessibleAttribute.TEXT)).isEqualTo("two three");
+    assertThat(heard(area, AccessibleAttribute.CARET_OFFSET)).isEqualTo(2);
+    Fx.run(() -> pane.select(new Span(0, 7)));
+    assertThat(heard(area, AccessibleAttribute.SELECTION_START)).isEqualTo(0);
+    assertThat(heard(area, AccessibleAttribute.SELECTION_END)).isEqualTo(3);
+  }
+
+  private static Object heard(Node area, AccessibleAttribute attribute) {
+    return Fx.get(() -> area.queryAccessibleAttribute(attribute));
   }
 
   @Test
