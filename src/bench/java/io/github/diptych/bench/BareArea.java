@@ -43,6 +43,11 @@ final class BareArea implements EditorSubject {
   }
 
   @Override
+  public CodeArea area() {
+    return area;
+  }
+
+  @Override
   public void open() throws Exception {
     String text = Files.readString(file);
     Toolkit.run(
@@ -56,37 +61,6 @@ final class BareArea implements EditorSubject {
   @Override
   public boolean isQuiet() {
     return true;
-  }
-
-  @Override
-  public void goTo(int offset) {
-    area.moveTo(offset);
-    area.requestFollowCaret();
-  }
-
-  @Override
-  public String text() {
-    return area.getText();
-  }
-
-  @Override
-  public void insert(String words) {
-    area.replaceSelection(words);
-  }
-
-  @Override
-  public void undo() {
-    area.undo();
-  }
-
-  @Override
-  public double height() {
-    return area.totalHeightEstimateProperty().getValue();
-  }
-
-  @Override
-  public void scrollTo(double y) {
-    area.scrollYToPixel(y);
   }
 
   @Override

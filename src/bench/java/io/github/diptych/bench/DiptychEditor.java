@@ -44,41 +44,12 @@ final class DiptychEditor implements EditorSubject {
   }
 
   @Override
-  public void goTo(int offset) {
-    writer.goTo(offset);
-  }
-
-  @Override
-  public String text() {
-    return writer.window().parts().editor().text();
-  }
-
-  @Override
-  public void insert(String words) {
-    writer.window().parts().editor().insert(words);
-  }
-
-  @Override
-  public void undo() {
-    writer.window().parts().editor().writing().undo();
-  }
-
-  @Override
-  public double height() {
-    return area().totalHeightEstimateProperty().getValue();
-  }
-
-  @Override
-  public void scrollTo(double y) {
-    area().scrollYToPixel(y);
-  }
-
-  @Override
   public void close() {
     writer.close();
   }
 
-  private GenericStyledArea<?, ?, ?> area() {
+  @Override
+  public GenericStyledArea<?, ?, ?> area() {
     Node area = writer.window().parts().editor().node().lookup(".diptych-editor");
     return (GenericStyledArea<?, ?, ?>) area;
   }

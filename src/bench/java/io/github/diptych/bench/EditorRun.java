@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -50,14 +49,15 @@ final class EditorRun {
       long began = System.nanoTime();
       subject.open();
       keyboard.time();
-      figure("ms", (System.nanoTime() - began) / 1e6);
+      OneRun.figure("ms", (System.nanoTime() - began) / 1e6);
       return;
     }
     subject.open();
     Toolkit.await("a quiet window", subject::isQuiet);
     Toolkit.run(() -> subject.goTo(MadeUpDiary.middle(text)));
     switch (what) {
-      case "keys" -> keyboard.times(WARM_UP, KEYS, PAUSE).forEach(time -> figure("ms", time));
+      case "keys" ->
+          keyboard.times(WARM_UP, KEYS, PAUSE).forEach(time -> OneRun.figure("ms", time));
       case "burst" -> burst(keyboard);
       case "scroll" -> scroll();
       case "undo" -> undo();
@@ -79,10 +79,10 @@ final class EditorRun {
       Toolkit.run(keyboard::press);
       late.add((System.nanoTime() - due) / 1e6);
     }
-    late.forEach(ms -> figure("ms", ms));
+    late.forEach(ms -> OneRun.figure("ms", ms));
     int at = MadeUpDiary.middle(text);
     String wanted = text.substring(0, at) + keyboard.typed() + text.substring(at);
-    figure("right", Toolkit.ask(subject::text).equals(wanted) ? 1 : 0);
+    OneRun.figure("right", Toolkit.ask(() -> subject.area().getText()).equals(wanted) ? 1 : 0);
   }
 
   /** From the top to the bottom, most of a view at each frame. */
@@ -93,7 +93,7 @@ final class EditorRun {
     var done = new CountDownLatch(1);
     Toolkit.run(() -> new Scrolling(frames, done).start());
     done.await();
-    frames.forEach(frame -> figure("ms", frame));
+    frames.forEach(frame -> OneRun.figure("ms", frame));
   }
 
   private final class Scrolling extends AnimationTimer {
@@ -117,11 +117,11 @@ final class EditorRun {
       }
       before = time;
       y += STEP;
-      if (y > subject.height()) {
+      if (y > subject.area().totalHeightEstimateProperty().getValue()) {
         stop();
         done.countDown();
       } else {
-        subject.scrollTo(y);
+        subject.area().scrollYToPixel(y);
       }
     }
   }
@@ -134,21 +134,17 @@ final class EditorRun {
           for (int i = 0; i < UNDO_STEPS; i++) {
             // What is not side by side is not one step.
             subject.goTo(i % 2 == 0 ? at : at + 1);
-            subject.insert("x");
+            subject.area().replaceSelection("x");
           }
         });
     long began = System.nanoTime();
     Toolkit.run(
         () -> {
           for (int i = 0; i < UNDO_STEPS; i++) {
-            subject.undo();
+            subject.area().undo();
           }
         });
-    figure("ms", (System.nanoTime() - began) / 1e6 / UNDO_STEPS);
-    figure("right", Toolkit.ask(subject::text).equals(text) ? 1 : 0);
-  }
-
-  private static void figure(String name, double value) {
-    System.out.printf(Locale.ROOT, "figure %s %s%n", name, value);
+    OneRun.figure("ms", (System.nanoTime() - began) / 1e6 / UNDO_STEPS);
+    OneRun.figure("right", Toolkit.ask(() -> subject.area().getText()).equals(text) ? 1 : 0);
   }
 }

@@ -1,10 +1,14 @@
 package io.github.diptych.bench;
 
 import javafx.scene.Scene;
+import org.fxmisc.richtext.GenericStyledArea;
 
 /** An editor with a text in a window that has the focus. Made off the UI thread, used on it. */
 interface EditorSubject extends AutoCloseable {
   Scene scene();
+
+  /** What is in the window and written in. */
+  GenericStyledArea<?, ?, ?> area();
 
   /** Opens the text, as far as it takes to type in it. */
   void open() throws Exception;
@@ -13,17 +17,8 @@ interface EditorSubject extends AutoCloseable {
   boolean isQuiet();
 
   /** Has the caret there and in view. */
-  void goTo(int offset);
-
-  String text();
-
-  /** Puts words where the caret is. */
-  void insert(String words);
-
-  void undo();
-
-  /** The pixels that there are to scroll, or about. */
-  double height();
-
-  void scrollTo(double y);
+  default void goTo(int offset) {
+    area().moveTo(offset);
+    area().requestFollowCaret();
+  }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
@@ -20,7 +22,6 @@ import javafx.scene.input.KeyEvent;
  * been painted: the first frame that is finished after a layout that came after the press.
  */
 final class Keyboard {
-  private static final String WORDS = "今天写到这里明天再写一点";
   private static final long PATIENCE_SECONDS = 60;
 
   private final Scene scene;
@@ -71,12 +72,12 @@ final class Keyboard {
 
   /** What has been typed so far. */
   String typed() {
-    return WORDS.repeat(count / WORDS.length()) + WORDS.substring(0, count % WORDS.length());
+    return IntStream.range(0, count).mapToObj(MadeUpDiary::typed).collect(Collectors.joining());
   }
 
   /** A key, on the UI thread. */
   void press() {
-    String character = String.valueOf(WORDS.charAt(count % WORDS.length()));
+    String character = MadeUpDiary.typed(count);
     count++;
     fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED);
     fire(KeyEvent.KEY_TYPED, character);

@@ -55,11 +55,18 @@ final class MadeUpDiary {
           "![河边](https://example.org/images/river.jpg)\n\n",
           "See https://example.org/a/b?c=d and ~~the old plan~~ the new one :smile:\n\n");
 
+  private static final String WORDS = "今天写到这里明天再写一点";
+
   private final Random random = new Random(20240520);
   private final StringBuilder text = new StringBuilder();
   private int bytes;
 
   private MadeUpDiary() {}
+
+  /** What is typed in it: the character that comes after so many. */
+  static String typed(int before) {
+    return String.valueOf(WORDS.charAt(before % WORDS.length()));
+  }
 
   /** The first whole entries that come to at least that many bytes of UTF-8. */
   static String ofBytes(int bytes) {

@@ -95,7 +95,7 @@ public final class OneRun {
     }
   }
 
-  private static void figure(String name, double value) {
+  static void figure(String name, double value) {
     System.out.println("figure " + name + " " + value);
   }
 

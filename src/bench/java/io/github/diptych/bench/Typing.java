@@ -16,8 +16,6 @@ import javafx.scene.web.WebView;
  * until the page holds it and has been laid out.
  */
 final class Typing {
-  private static final String WORDS = "今天写到这里明天再写一点";
-
   /** Keeps the block with what was typed when it comes into the page, among whatever comes. */
   private static final String WATCH =
       "window.hooks.push(block => {"
@@ -73,7 +71,7 @@ final class Typing {
   }
 
   private void type() {
-    String character = String.valueOf(WORDS.charAt(typed.length() % WORDS.length()));
+    String character = MadeUpDiary.typed(typed.length());
     typed.append(character);
     engine.executeScript("window.typed = '" + typed + "'; window.lastBlock = null");
     waiting = true;

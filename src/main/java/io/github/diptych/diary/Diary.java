@@ -52,17 +52,9 @@ public record Diary(
   }
 
   private static <T> Optional<T> lastFrom(List<T> sorted, ToIntFunction<T> start, int offset) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (start.applyAsInt(sorted.get(middle)) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Optional.empty() : Optional.of(sorted.get(low - 1));
+    int count =
+        Bisection.count(sorted.size(), index -> start.applyAsInt(sorted.get(index)) <= offset);
+    return count == 0 ? Optional.empty() : Optional.of(sorted.get(count - 1));
   }
 
   /** Whether there is a day heading and, under one, a signature. */

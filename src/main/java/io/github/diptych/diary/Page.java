@@ -122,16 +122,7 @@ final class Page {
   }
 
   private int pieceAt(int offset) {
-    int low = 0;
-    int high = diary.pieces().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (diary.pieces().get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    List<Piece> pieces = diary.pieces();
+    return Bisection.count(pieces.size(), index -> pieces.get(index).span().start() < offset);
   }
 }

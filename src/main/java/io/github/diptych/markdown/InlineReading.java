@@ -114,7 +114,10 @@ final class InlineReading {
       end++;
     }
     int shown = end;
-    while (end < length && text.charAt(end) == '\n' && shown > at && isBlankAt(shown - 1)) {
+    while (end < length
+        && text.charAt(end) == '\n'
+        && shown > at
+        && Ascii.isBlank(text.charAt(shown - 1))) {
       shown--;
     }
     words(at, shown);
@@ -126,10 +129,6 @@ final class InlineReading {
       case '\n', '`', '\\', '&', '<', '*', '_', '~', '[', ']', '!', ':', 'w', '$' -> true;
       default -> false;
     };
-  }
-
-  private boolean isBlankAt(int offset) {
-    return Ascii.isBlank(text.charAt(offset));
   }
 
   private void lineEnd() {
@@ -158,8 +157,8 @@ final class InlineReading {
             chars(start, start + run),
             chars(start + run, end - run),
             chars(end - run, end),
-            CodeSpans.code(text.substring(start + run, end - run))));
-    at = end;
+            CodeSpans.code(text.substring(start + run, end - run))),
+        end);
   }
 
   private void backslash() {
@@ -191,14 +190,12 @@ final class InlineReading {
   private void pointed() {
     int end = WebAddresses.bracketedEnd(text, at + 1, length);
     if (end >= 0) {
-      add(new Literal.WebAddress(chars(at, end), text.substring(at + 1, end - 1)));
-      at = end;
+      add(new Literal.WebAddress(chars(at, end), text.substring(at + 1, end - 1)), end);
       return;
     }
     end = WebAddresses.bracketedMailEnd(text, at + 1, length);
     if (end >= 0) {
-      add(new Literal.PostAddress(chars(at, end), text.substring(at + 1, end - 1)));
-      at = end;
+      add(new Literal.PostAddress(chars(at, end), text.substring(at + 1, end - 1)), end);
       return;
     }
     end = html.end(at + 1);
@@ -206,8 +203,7 @@ final class InlineReading {
       words(at, at + 1);
       at++;
     } else {
-      add(new Literal.Tag(chars(at, end), text.substring(at, end)));
-      at = end;
+      add(new Literal.Tag(chars(at, end), text.substring(at, end)), end);
     }
   }
 
@@ -256,8 +252,7 @@ final class InlineReading {
       words(at, run);
       at = run;
     } else {
-      add(new MathSpan(chars(at, end), text.substring(at, end)));
-      at = end;
+      add(new MathSpan(chars(at, end), text.substring(at, end)), end);
     }
   }
 
@@ -267,8 +262,7 @@ final class InlineReading {
     if (end < 0) {
       plain();
     } else {
-      add(bareLink(at, end));
-      at = end;
+      add(bareLink(at, end), end);
     }
   }
 
@@ -280,8 +274,7 @@ final class InlineReading {
       plain();
     } else {
       pending.takeBack(colon - start);
-      add(bareLink(start, end));
-      at = end;
+      add(bareLink(start, end), end);
     }
   }
 
@@ -292,6 +285,11 @@ final class InlineReading {
   private void add(Node node) {
     pending.flush();
     block.appendChild(node);
+  }
+
+  private void add(Node node, int end) {
+    add(node);
+    at = end;
   }
 
   private Literal.Words addWords(int from, int to) {

@@ -58,6 +58,20 @@ public final class Lane implements Executor, AutoCloseable {
     return execute(new Job<>(work));
   }
 
+  /** Work without a result. */
+  public interface Work {
+    void run() throws Exception;
+  }
+
+  /** As {@link #submit}, for work without a result. */
+  public CompletableFuture<?> run(Work work) {
+    return submit(
+        () -> {
+          work.run();
+          return Boolean.TRUE;
+        });
+  }
+
   /**
    * Of work submitted this way only the last counts: what waits is cancelled, what runs is
    * cancelled and its thread interrupted.

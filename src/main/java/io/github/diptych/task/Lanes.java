@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where work is done (decision: three lanes). Only immutable values go from one to another.
@@ -70,6 +71,11 @@ public record Lanes(
     return Thread.ofVirtual().name(name).factory();
   }
 
+  /** The same work, but its result comes home: what follows it is done there. */
+  public <T extends @Nullable Object> CompletableFuture<T> atHome(CompletableFuture<T> work) {
+    return work.thenApplyAsync(result -> result, home);
+  }
+
   /**
    * Lets work go on that nobody waits for; if it faults, the home thread hears of it as of any
    * uncaught exception. What was cancelled is no fault, nor what comes when the lanes are closed:
@@ -89,7 +95,10 @@ public record Lanes(
   }
 
   private static boolean isUnwanted(Throwable fault) {
-    Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+    Throwable cause = fault;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
     return cause instanceof CancellationException || cause instanceof RejectedExecutionException;
   }
 

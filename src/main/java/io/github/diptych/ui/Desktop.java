@@ -193,17 +193,8 @@ public final class Desktop implements VaultWindow.Outside {
   @Override
   public void browse(String address) {
     // Starting another program can take a while.
-    wiring
-        .lanes()
-        .mind(
-            wiring
-                .lanes()
-                .workTree()
-                .submit(
-                    () -> {
-                      browser.accept(address);
-                      return address;
-                    }));
+    var lanes = wiring.lanes();
+    lanes.mind(lanes.workTree().run(() -> browser.accept(address)));
   }
 
   @Override

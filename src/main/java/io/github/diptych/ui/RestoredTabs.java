@@ -38,11 +38,12 @@ final class RestoredTabs {
 
   /** The one that was in view, or else the first. */
   Optional<VaultPath> shown() {
-    return Optional.of(session.shown())
-        .filter(index -> index >= 0)
-        .map(index -> session.notes().get(index))
+    return session.notes().stream()
+        .skip(Math.max(0, session.shown()))
+        .limit(1)
         .filter(RestoredTabs::isNote)
         .map(note -> VaultPath.of(note.path()))
+        .findFirst()
         .or(() -> places.keySet().stream().findFirst());
   }
 

@@ -19,11 +19,8 @@ final class SessionKeeper {
 
   /** How a vault was left. */
   CompletableFuture<Session> of(Path vault) {
-    return wiring
-        .lanes()
-        .workTree()
-        .submit(() -> wiring.sessions().read(vault))
-        .thenApplyAsync(session -> session, wiring.lanes().home());
+    var lanes = wiring.lanes();
+    return lanes.atHome(lanes.workTree().submit(() -> wiring.sessions().read(vault)));
   }
 
   /** Keeps the tabs of a window as they change, and for the last time when it is cancelled. */
@@ -47,16 +44,7 @@ final class SessionKeeper {
       return;
     }
     Path vault = window.workspace().vault().root();
-    wiring
-        .lanes()
-        .mind(
-            wiring
-                .lanes()
-                .workTree()
-                .submit(
-                    () -> {
-                      wiring.sessions().write(vault, session);
-                      return session;
-                    }));
+    var lanes = wiring.lanes();
+    lanes.mind(lanes.workTree().run(() -> wiring.sessions().write(vault, session)));
   }
 }

@@ -156,16 +156,7 @@ final class SettingsKeeper {
       return;
     }
     settings = now;
-    wiring
-        .lanes()
-        .mind(
-            wiring
-                .lanes()
-                .workTree()
-                .submit(
-                    () -> {
-                      wiring.settingsFile().write(now);
-                      return now;
-                    }));
+    var lanes = wiring.lanes();
+    lanes.mind(lanes.workTree().run(() -> wiring.settingsFile().write(now)));
   }
 }

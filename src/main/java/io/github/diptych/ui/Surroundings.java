@@ -8,7 +8,6 @@ import io.github.diptych.vault.VaultPath;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 
 /** What finding needs of the rest of the window. */
 record Surroundings(
@@ -29,7 +28,8 @@ record Surroundings(
 
   @Override
   public boolean findInPreview() {
-    boolean there = parts.toolbar().layoutProperty().get() == Layout.READ || isReading();
+    boolean there =
+        parts.toolbar().layoutProperty().get() == Layout.READ || reading.node().isFocusWithin();
     if (there) {
       reading.actions().find().fire();
     }
@@ -42,14 +42,5 @@ record Surroundings(
     if (layout.get() == Layout.READ) {
       layout.set(Layout.BOTH);
     }
-  }
-
-  private boolean isReading() {
-    var scene = reading.node().getScene();
-    Node focused = scene == null ? null : scene.getFocusOwner();
-    while (focused != null && !focused.equals(reading.node())) {
-      focused = focused.getParent();
-    }
-    return focused != null;
   }
 }

@@ -92,12 +92,14 @@ final class VaultSession {
     var _ = workspace.onTreeChange(vault -> refresh());
     var before = new RestoredTabs(last);
     tabs.restore(before.paths(), before.places());
-    return workspace
-        .days()
-        .thenAccept(this::show)
-        .thenCompose(done -> openShown(before))
+    return openShown(before)
+        .thenCompose(done -> note.document().isPresent() ? done() : openLast())
         .thenRun(this::refresh)
         .thenRun(this::watch);
+  }
+
+  private static CompletableFuture<Void> done() {
+    return CompletableFuture.completedFuture(null);
   }
 
   private void watch() {
@@ -158,21 +160,19 @@ final class VaultSession {
                     day -> new DayMark(day.getValue().entries(), day.getValue().untranslated()))));
   }
 
+  /** The writer goes on where it was left, whatever else there is in the vault. */
   private CompletableFuture<Void> openShown(RestoredTabs before) {
     return before
         .shown()
-        .map(
-            path ->
-                tabs.show(path)
-                    .thenCompose(
-                        done ->
-                            note.document().isPresent()
-                                ? CompletableFuture.<Void>completedFuture(null)
-                                : openLast()))
-        .orElseGet(this::openLast);
+        .map(path -> tabs.show(path).thenRun(note::focus))
+        .orElseGet(VaultSession::done);
   }
 
   private CompletableFuture<Void> openLast() {
+    return workspace.days().thenAccept(this::show).thenCompose(done -> openLastDay());
+  }
+
+  private CompletableFuture<Void> openLastDay() {
     return new TreeMap<>(days.days())
         .descendingMap().values().stream()
             .findFirst()
@@ -199,7 +199,7 @@ final class VaultSession {
   CompletableFuture<Void> open(VaultPath path, NotePlace place) {
     return path.isNote()
         ? workspace.open(path).thenAccept(opened -> opened(opened, place))
-        : CompletableFuture.completedFuture(null);
+        : done();
   }
 
   private void opened(Opened opened, NotePlace place) {

@@ -23,9 +23,10 @@ public final class Fixes {
    */
   public CompletableFuture<List<Finding>> offered(
       VaultPath note, String text, List<Finding> findings) {
-    return lanes
-        .render()
-        .submit(() -> findings.stream().filter(each -> check.passes(note, text, each)).toList())
-        .thenApplyAsync(offered -> offered, lanes.home());
+    return lanes.atHome(
+        lanes
+            .render()
+            .submit(
+                () -> findings.stream().filter(each -> check.passes(note, text, each)).toList()));
   }
 }

@@ -43,10 +43,7 @@ public final class SyncCycle {
 
   /** Empty for a folder that cannot be synced at all. */
   public CompletableFuture<Optional<Standing>> standing() {
-    return lanes
-        .workTree()
-        .submit(this::lookAtRepository)
-        .thenApplyAsync(standing -> standing, lanes.home());
+    return lanes.atHome(lanes.workTree().submit(this::lookAtRepository));
   }
 
   private Optional<Standing> lookAtRepository() throws IOException {
@@ -63,19 +60,19 @@ public final class SyncCycle {
    */
   public CompletableFuture<SyncAttempt> run(
       @Nullable String message, Credentials credentials, SyncProgress progress) {
-    return lanes
-        .workTree()
-        .submit(() -> VaultRepository.open(vault.root()))
-        .thenCompose(
-            opened ->
-                switch (opened) {
-                  case Opened.Ready(VaultRepository repository) ->
-                      run(repository, message, credentials, progress);
-                  case Opened.NotARepository none -> ended(new SyncAttempt.NotARepository());
-                  case Opened.Unsupported(Opened.Reason reason, String detail) ->
-                      ended(new SyncAttempt.Unsupported(reason, detail));
-                })
-        .thenApplyAsync(attempt -> attempt, lanes.home());
+    return lanes.atHome(
+        lanes
+            .workTree()
+            .submit(() -> VaultRepository.open(vault.root()))
+            .thenCompose(
+                opened ->
+                    switch (opened) {
+                      case Opened.Ready(VaultRepository repository) ->
+                          run(repository, message, credentials, progress);
+                      case Opened.NotARepository none -> ended(new SyncAttempt.NotARepository());
+                      case Opened.Unsupported(Opened.Reason reason, String detail) ->
+                          ended(new SyncAttempt.Unsupported(reason, detail));
+                    }));
   }
 
   private CompletableFuture<SyncAttempt> run(

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -133,14 +134,11 @@ public final class Workspace implements AutoCloseable {
   }
 
   public CompletableFuture<Listing> list() {
-    return lanes.workTree().submit(vault()::list).thenApplyAsync(list -> list, lanes.home());
+    return lanes.atHome(lanes.workTree().submit(vault()::list));
   }
 
   public CompletableFuture<DayMarks> days() {
-    return lanes
-        .workTree()
-        .submit(() -> DayMarks.of(opening.diary().all().notes()))
-        .thenApplyAsync(days -> days, lanes.home());
+    return lanes.atHome(lanes.workTree().submit(() -> DayMarks.of(opening.diary().all().notes())));
   }
 
   /** What became of opening a note. */
@@ -148,6 +146,11 @@ public final class Workspace implements AutoCloseable {
     record Document(OpenDocument document) implements Opened {}
 
     record Refused(VaultPath path, Loaded.Unreadable why) implements Opened {}
+  }
+
+  /** The note with that path, if it is open. */
+  public Optional<OpenDocument> document(VaultPath path) {
+    return Optional.ofNullable(documents.get(path));
   }
 
   /** Opens a note, or gives the one that is open. */
@@ -245,18 +248,13 @@ public final class Workspace implements AutoCloseable {
   /** Copies a picture into the vault, to the folder of that day. */
   public CompletableFuture<Images.Outcome> attach(byte[] picture, String name, LocalDate day) {
     var folder = VaultPath.of(settings().imageFolder(day));
-    return lanes
-        .workTree()
-        .submit(() -> images.attach(picture, name, folder))
-        .thenApplyAsync(outcome -> outcome, lanes.home());
+    return lanes.atHome(lanes.workTree().submit(() -> images.attach(picture, name, folder)));
   }
 
   /** Where a link in a note leads. */
   public CompletableFuture<LinkDestination> destination(VaultPath note, String link) {
-    return lanes
-        .workTree()
-        .submit(() -> new LinkDestinations(vault()).of(note, link))
-        .thenApplyAsync(destination -> destination, lanes.home());
+    return lanes.atHome(
+        lanes.workTree().submit(() -> new LinkDestinations(vault()).of(note, link)));
   }
 
   /** The headings of notes that others link to. */
@@ -266,10 +264,7 @@ public final class Workspace implements AutoCloseable {
 
   /** What github.com would show for a part of a note, with its pictures as data. */
   public CompletableFuture<String> html(VaultPath note, String markdown) {
-    return lanes
-        .pictures()
-        .submit(() -> parts.of(note, markdown))
-        .thenApplyAsync(html -> html, lanes.home());
+    return lanes.atHome(lanes.pictures().submit(() -> parts.of(note, markdown)));
   }
 
   /** Saves every note that has unsaved text. */

@@ -89,7 +89,8 @@ class TextSearchTest {
   void a_pattern_whose_time_is_over_says_so() {
     String text = "a".repeat(200) + "!";
 
-    assertThat(search("(a+)+$", "p").find(text, whole(text), SHORT).complete()).isFalse();
+    // With a reference to a group, Java remembers nothing of what it tried in vain.
+    assertThat(search("(a+)+\\1*c", "p").find(text, whole(text), SHORT).complete()).isFalse();
   }
 
   @Test

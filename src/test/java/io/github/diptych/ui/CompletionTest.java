@@ -241,7 +241,11 @@ class CompletionTest {
   @Test
   void undo_paste_and_a_change_on_disk_offer_nothing() {
     window.types(":smi").presses(ESCAPE).fires("edit.undo").fires("edit.redo");
-    Fx.run(() -> window.open().parts().editor().merge(List.of(TextEdit.insert(0, ":ta"))));
+    Fx.run(
+        () -> {
+          var editor = window.open().parts().editor();
+          editor.merge(editor.sheet(), List.of(TextEdit.insert(0, ":ta")));
+        });
     window.presses(LEFT).presses(RIGHT);
 
     assertThat(isShowing()).isFalse();

@@ -308,6 +308,27 @@ class SearchWindowTest {
   }
 
   @Test
+  void a_note_that_opens_meanwhile_does_not_take_the_keyboard() {
+    window.opens("words.md").presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT);
+
+    window.opens("long.md").putsCaretAt(0).types("sync");
+
+    awaitRow("Sync");
+    assertThat(window.text()).isEqualTo(LONG);
+    window.presses(KeyCode.ESCAPE).types("x");
+    assertThat(window.text()).isEqualTo("x" + LONG);
+  }
+
+  @Test
+  void what_was_typed_stays_where_a_note_opens_meanwhile() {
+    window.opens("words.md").presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT).types("cancel");
+
+    window.opens("long.md").types(" sync");
+
+    assertThat(Fx.get(() -> field(".picker-field").getText())).isEqualTo("cancel sync");
+  }
+
+  @Test
   void the_list_is_walked_by_keys() {
     window.opens("words.md");
     window.presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT);

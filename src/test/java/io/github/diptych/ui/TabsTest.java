@@ -200,6 +200,16 @@ class TabsTest {
   }
 
   @Test
+  void the_writer_writes_on_where_the_window_was_left() {
+    window.putsCaretAt(3).leaves();
+
+    window = DiptychWindow.on(vault.root(), folder.resolve("settings"), "2024-05-22T10:38");
+
+    window.types("!");
+    assertThat(window.text()).isEqualTo("one!\n");
+  }
+
+  @Test
   void a_note_of_the_last_time_that_is_gone_loses_its_tab() {
     window.opens("b.md").opens("a.md").leaves();
     assertThat(vault.file("b.md").toFile().delete()).isTrue();

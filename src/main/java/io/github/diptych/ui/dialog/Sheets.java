@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +27,7 @@ public final class Sheets {
   private final ModalPane pane;
   private final Words words;
   private @Nullable Node focusedBefore;
+  private @Nullable Node focusedInside;
 
   public Sheets(ModalPane pane, Words words) {
     this.pane = pane;
@@ -37,6 +39,38 @@ public final class Sheets {
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.displayProperty().subscribe(shown -> focusBack(shown));
+    pane.sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe(
+            focused -> {
+              if (focused != null) {
+                keepFocus(focused);
+              }
+            });
+  }
+
+  /**
+   * While a question is shown the keyboard stays in it, whoever asks for it: a note that is opened
+   * meanwhile would have what is typed as the answer.
+   */
+  private void keepFocus(Node focused) {
+    if (!pane.isDisplay()) {
+      return;
+    }
+    if (isInside(focused)) {
+      focusedInside = focused;
+    } else if (focusedInside != null && isInside(focusedInside)) {
+      focusedBefore = focused;
+      focusedInside.requestFocus();
+    }
+  }
+
+  private boolean isInside(Node node) {
+    Node each = node;
+    while (each != null && !each.equals(pane)) {
+      each = each.getParent();
+    }
+    return each != null;
   }
 
   public boolean isShowing() {

@@ -127,16 +127,6 @@ public final class EditorPane {
   }
 
   /**
-   * Begins with a new document in place of the one in view; what could be undone is forgotten, and
-   * no change is reported.
-   *
-   * @throws IllegalArgumentException if {@code text} has a {@code \r}
-   */
-  public void show(String text, int caret) {
-    quietly(() -> sheet.begin(text, caret));
-  }
-
-  /**
    * A document that can be shown and hidden again, its caret and what can be undone being kept.
    *
    * @throws IllegalArgumentException if {@code text} has a {@code \r}
@@ -144,7 +134,7 @@ public final class EditorPane {
   public Sheet sheet(String text, int caret, boolean readOnly) {
     var made = new Sheet(areas.make(), this::changed);
     quietly(() -> made.begin(text, caret));
-    made.area().setEditable(!readOnly);
+    made.setReadOnly(readOnly);
     return made;
   }
 
@@ -173,11 +163,6 @@ public final class EditorPane {
    */
   public void merge(Sheet into, List<TextEdit> edits) {
     quietly(() -> amend(into.area(), edits));
-  }
-
-  /** The same in the document in view. */
-  public void merge(List<TextEdit> edits) {
-    merge(sheet, edits);
   }
 
   /** Makes edits that the writer asked for elsewhere: as {@link #apply}, but all stays in view. */
@@ -285,11 +270,9 @@ public final class EditorPane {
     sheet.highlighting().style(spans);
   }
 
-  public void setReadOnly(boolean readOnly) {
-    area().setEditable(!readOnly);
-    if (readOnly) {
-      composing.finish();
-    }
+  /** The document in view. */
+  public Sheet sheet() {
+    return sheet;
   }
 
   Area area() {

@@ -1,5 +1,6 @@
 package io.github.diptych.ui.editor;
 
+import io.github.diptych.diary.Bisection;
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.StyledSpan;
 import io.github.diptych.markdown.StyledSpans;
@@ -67,17 +68,7 @@ final class Restyling {
 
   /** How many end at an offset or before it. */
   static int countBefore(List<StyledSpan> spans, int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.count(spans.size(), index -> spans.get(index).span().end() <= offset);
   }
 
   /** How many start at an offset or behind it. */

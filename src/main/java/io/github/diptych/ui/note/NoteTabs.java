@@ -30,7 +30,6 @@ public final class NoteTabs {
       FXCollections.unmodifiableObservableList(notes);
   private final ReadOnlyObjectWrapper<Optional<VaultPath>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Map<VaultPath, OpenDocument> documents = new HashMap<>();
 
   /** Where those are read and written that are not open now. */
   private final Map<VaultPath, NotePlace> places = new HashMap<>();
@@ -66,8 +65,10 @@ public final class NoteTabs {
 
   /** Where each of them is read and written. */
   public NotePlace placeIn(VaultPath path) {
-    var open = documents.get(path);
-    return open == null ? places.getOrDefault(path, NotePlace.START) : note.placeIn(open);
+    return workspace
+        .document(path)
+        .map(note::placeIn)
+        .orElseGet(() -> places.getOrDefault(path, NotePlace.START));
   }
 
   /** Turns to a note; one that cannot be opened loses its tab. */
@@ -76,7 +77,7 @@ public final class NoteTabs {
         .open(path, placeIn(path))
         .thenRun(
             () -> {
-              if (!documents.containsKey(path)) {
+              if (workspace.document(path).isEmpty()) {
                 notes.remove(path);
               }
             });
@@ -109,11 +110,15 @@ public final class NoteTabs {
     if (notes.size() < 2 || !notes.contains(path)) {
       return CompletableFuture.completedFuture(null);
     }
-    var open = documents.get(path);
-    if (open == null) {
+    var document = workspace.document(path);
+    if (document.isEmpty()) {
       forget(path);
       return CompletableFuture.completedFuture(null);
     }
+    return close(path, document.get());
+  }
+
+  private CompletableFuture<Void> close(VaultPath path, OpenDocument open) {
     return open.save()
         .thenCompose(
             saved -> {
@@ -128,7 +133,8 @@ public final class NoteTabs {
   }
 
   private CompletableFuture<Void> closeHidden(VaultPath path, OpenDocument open) {
-    if (note.shows(open) || documents.get(path) != open) {
+    boolean isOpen = workspace.document(path).filter(open::equals).isPresent();
+    if (note.shows(open) || !isOpen) {
       return CompletableFuture.completedFuture(null);
     }
     if (open.isDirty()) {
@@ -136,7 +142,6 @@ public final class NoteTabs {
       return close(path);
     }
     places.put(path, note.placeIn(open));
-    documents.remove(path);
     note.release(open);
     workspace.close(open);
     forget(path);
@@ -164,7 +169,6 @@ public final class NoteTabs {
 
   private void shown(OpenDocument document) {
     var path = document.path();
-    documents.put(path, document);
     closed.remove(path);
     if (!notes.contains(path)) {
       int at = shown.get().map(notes::indexOf).orElse(-1);

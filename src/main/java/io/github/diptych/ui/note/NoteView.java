@@ -217,6 +217,11 @@ public final class NoteView {
     editor.focus();
   }
 
+  /** Moves the keyboard to the text. */
+  public void focus() {
+    editor.focus();
+  }
+
   public void caretTo(int offset) {
     editor.caretTo(offset);
     editor.focus();

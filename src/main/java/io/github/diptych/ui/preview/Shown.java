@@ -1,5 +1,6 @@
 package io.github.diptych.ui.preview;
 
+import io.github.diptych.diary.Bisection;
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.markdown.RenderedBlocks;
@@ -56,16 +57,7 @@ record Shown(List<RenderedBlock> blocks) {
 
   /** The last block that begins at {@code offset} or before it; the first one if none does. */
   private int blockAt(double offset) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (source(middle).start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return blocks.isEmpty() ? -1 : Math.max(0, low - 1);
+    int count = Bisection.count(blocks.size(), index -> source(index).start() <= offset);
+    return blocks.isEmpty() ? -1 : Math.max(0, count - 1);
   }
 }

@@ -2,7 +2,6 @@ package io.github.diptych.ui.search;
 
 import io.github.diptych.search.Candidate;
 import io.github.diptych.search.Hit;
-import io.github.diptych.search.Index;
 import io.github.diptych.search.Pinyin;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.action.Action;
@@ -17,18 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Every action by its name, in Chinese and in English, whatever the window speaks. */
 final class CommandChoices implements Choices {
-  private static final int MOST = 300;
-
-  private final Supplier<List<Action>> actions;
   private final Words words;
   private final Words others;
-  private final Lanes lanes;
-  private final Pinyin pinyin;
+  private final NamedThings<Action> actions;
   private final Recent<Action> recent = new Recent<>();
-  private @Nullable CompletableFuture<Index<Action>> index;
 
   CommandChoices(Supplier<List<Action>> actions, Words words, Lanes lanes, Pinyin pinyin) {
-    this.actions = actions;
     this.words = words;
     this.others =
         Words.of(
@@ -36,8 +29,9 @@ final class CommandChoices implements Choices {
                 .filter(speech -> speech != words.speech())
                 .findFirst()
                 .orElseThrow());
-    this.lanes = lanes;
-    this.pinyin = pinyin;
+    this.actions =
+        new NamedThings<>(
+            lanes, pinyin, () -> CompletableFuture.completedFuture(candidates(actions.get())));
   }
 
   @Override
@@ -47,21 +41,7 @@ final class CommandChoices implements Choices {
 
   @Override
   public CompletableFuture<List<PickerRow>> rows(String query) {
-    var last = recent.all();
-    return index()
-        .thenCompose(made -> lanes.names().submitLatest(() -> made.find(query, last, MOST)))
-        .thenApplyAsync(hits -> hits.stream().map(this::row).toList(), lanes.home());
-  }
-
-  private CompletableFuture<Index<Action>> index() {
-    if (index == null) {
-      var candidates =
-          actions.get().stream()
-              .map(each -> Candidate.of(each, each.label(words), each.label(others)))
-              .toList();
-      index = lanes.names().submit(() -> Index.of(candidates, pinyin));
-    }
-    return index;
+    return actions.rows(query, recent.all(), this::row);
   }
 
   private PickerRow row(Hit<Action> hit) {
@@ -78,6 +58,12 @@ final class CommandChoices implements Choices {
           recent.add(action);
           action.fire();
         });
+  }
+
+  private List<Candidate<Action>> candidates(List<Action> all) {
+    return all.stream()
+        .map(each -> Candidate.of(each, each.label(words), each.label(others)))
+        .toList();
   }
 
   private static String keys(@Nullable KeyCombination shortcut) {

@@ -36,10 +36,7 @@ final class HeadingChoices implements Choices {
   public CompletableFuture<List<PickerRow>> rows(String query) {
     var outline = note.preview().map(Preview::outline).orElse(List.of());
     int top = outline.stream().mapToInt(Heading::level).min().orElse(1);
-    return lanes
-        .names()
-        .submitLatest(() -> rows(outline, query, top))
-        .thenApplyAsync(rows -> rows, lanes.home());
+    return lanes.atHome(lanes.names().submitLatest(() -> rows(outline, query, top)));
   }
 
   private List<PickerRow> rows(List<Heading> outline, String query, int top) {

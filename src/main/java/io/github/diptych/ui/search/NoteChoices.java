@@ -2,9 +2,7 @@ package io.github.diptych.ui.search;
 
 import io.github.diptych.search.Candidate;
 import io.github.diptych.search.Hit;
-import io.github.diptych.search.Index;
 import io.github.diptych.search.Pinyin;
-import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.vault.Listing;
 import io.github.diptych.vault.VaultPath;
@@ -13,28 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The notes of the vault by their names and folders; those opened lately first. */
 final class NoteChoices implements Choices {
-  private static final int MOST = 300;
-
-  private final Workspace workspace;
-  private final Lanes lanes;
-  private final Pinyin pinyin;
   private final NoteView note;
   private final Consumer<VaultPath> open;
   private final Recent<VaultPath> recent = new Recent<>();
-  private @Nullable CompletableFuture<Index<VaultPath>> index;
+  private final NamedThings<VaultPath> notes;
 
   NoteChoices(Workspace workspace, Pinyin pinyin, NoteView note, Consumer<VaultPath> open) {
-    this.workspace = workspace;
-    this.lanes = workspace.lanes();
-    this.pinyin = pinyin;
     this.note = note;
     this.open = open;
+    this.notes =
+        new NamedThings<>(
+            workspace.lanes(), pinyin, () -> workspace.list().thenApply(NoteChoices::candidates));
     note.onShown(document -> recent.add(document.path()));
-    var _ = workspace.onTreeChange(vault -> index = null);
+    var _ = workspace.onTreeChange(vault -> notes.changed());
   }
 
   @Override
@@ -44,10 +36,7 @@ final class NoteChoices implements Choices {
 
   @Override
   public CompletableFuture<List<PickerRow>> rows(String query) {
-    var last = recent();
-    return index()
-        .thenCompose(made -> lanes.names().submitLatest(() -> made.find(query, last, MOST)))
-        .thenApplyAsync(hits -> hits.stream().map(this::row).toList(), lanes.home());
+    return notes.rows(query, recent(), this::row);
   }
 
   /** Whoever opens the list wants another note than the one that is open. */
@@ -57,19 +46,10 @@ final class NoteChoices implements Choices {
     return last;
   }
 
-  private CompletableFuture<Index<VaultPath>> index() {
-    if (index == null) {
-      index = workspace.list().thenCompose(list -> lanes.names().submit(() -> indexOf(list)));
-    }
-    return index;
-  }
-
-  private Index<VaultPath> indexOf(Listing listing) {
-    return Index.of(
-        listing.notes().stream()
-            .map(path -> Candidate.of(path, path.name(), path.value()))
-            .toList(),
-        pinyin);
+  private static List<Candidate<VaultPath>> candidates(Listing listing) {
+    return listing.notes().stream()
+        .map(path -> Candidate.of(path, path.name(), path.value()))
+        .toList();
   }
 
   private PickerRow row(Hit<VaultPath> hit) {

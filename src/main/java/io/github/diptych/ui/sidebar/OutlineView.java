@@ -1,5 +1,6 @@
 package io.github.diptych.ui.sidebar;
 
+import io.github.diptych.diary.Bisection;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.markdown.Heading;
 import io.github.diptych.words.Words;
@@ -96,17 +97,9 @@ public final class OutlineView {
 
   /** The index of the last heading that starts at or before an offset; empty if none does. */
   static OptionalInt above(List<Heading> headings, int offset) {
-    int low = 0;
-    int high = headings.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (headings.get(middle).span().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? OptionalInt.empty() : OptionalInt.of(low - 1);
+    int count =
+        Bisection.count(headings.size(), index -> headings.get(index).span().start() <= offset);
+    return count == 0 ? OptionalInt.empty() : OptionalInt.of(count - 1);
   }
 
   private void mark() {

@@ -201,8 +201,8 @@ class ComposingTest {
   }
 
   private void begin(String text) {
-    pane.setReadOnly(false);
-    pane.show(text, 0);
+    pane.sheet().setReadOnly(false);
+    pane.show(pane.sheet(text, 0, false));
     pane.focus();
     model = new ComposingModel(text, 0);
     mirror = text;
@@ -262,7 +262,7 @@ class ComposingTest {
     int other = chance.nextInt(3) == 0 ? place(model.text()) : one;
     var edit =
         new TextEdit(Math.min(one, other), Math.max(one, other), any(List.of("", "外", "\n外\n")));
-    pane.merge(List.of(edit));
+    pane.merge(pane.sheet(), List.of(edit));
     mirror = TextEdit.apply(mirrored(), List.of(edit));
     model.outside(edit);
     check();
@@ -279,14 +279,14 @@ class ComposingTest {
     pane.composing().finish();
     model.finish();
     check();
-    pane.show(text, 0);
+    pane.show(pane.sheet(text, 0, false));
     model.show(text);
     mirror = text;
     check();
   }
 
   private void readOnly(boolean now) {
-    pane.setReadOnly(now);
+    pane.sheet().setReadOnly(now);
     model.setReadOnly(now);
     check();
   }

@@ -43,7 +43,7 @@ class CompositionTest {
         () -> {
           pane.focus();
           pane.onChange(reported::add);
-          pane.show("说：。", 2);
+          pane.show(pane.sheet("说：。", 2, false));
         });
   }
 
@@ -108,7 +108,7 @@ class CompositionTest {
   @Test
   void an_outside_change_does_not_land_in_what_is_composed() {
     compose("ni");
-    Fx.run(() -> pane.merge(List.of(TextEdit.insert(0, "上一行\n"))));
+    Fx.run(() -> pane.merge(pane.sheet(), List.of(TextEdit.insert(0, "上一行\n"))));
     commit("你");
 
     assertThat(text()).isEqualTo("上一行\n说：你。");
@@ -137,7 +137,7 @@ class CompositionTest {
 
   @Test
   void the_rest_of_the_line_makes_room_and_wraps() {
-    Fx.run(() -> pane.show("一二三".repeat(60), 3));
+    Fx.run(() -> pane.show(pane.sheet("一二三".repeat(60), 3, false)));
     compose("ni'hao ".repeat(30));
 
     Node drawn = drawing();
@@ -183,7 +183,7 @@ class CompositionTest {
     Fx.run(
         () -> {
           String text = "长行".repeat(400) + "\n";
-          pane.show(text.repeat(20), text.length() * 19 + 700);
+          pane.show(pane.sheet(text.repeat(20), text.length() * 19 + 700, false));
         });
     compose("ni");
     Point2D before = place(0);
@@ -254,7 +254,7 @@ class CompositionTest {
   @Test
   void a_text_that_turned_read_only_takes_nothing() {
     compose("ni");
-    Fx.run(() -> pane.setReadOnly(true));
+    Fx.run(() -> pane.sheet().setReadOnly(true));
     commit("你");
 
     assertThat(text()).isEqualTo("说：。");

@@ -33,7 +33,7 @@ class EditorPaneTest {
 
   @Test
   void a_screen_reader_hears_the_line_of_the_caret_and_what_of_it_is_selected() {
-    Fx.run(() -> pane.show("one\ntwo three\nfour", 6));
+    Fx.run(() -> pane.show(pane.sheet("one\ntwo three\nfour", 6, false)));
     Node area = pane.area();
 
     assertThat(heard(area, AccessibleAttribute.TEXT)).isEqualTo("two three");
@@ -123,7 +123,10 @@ class EditorPaneTest {
     show("first\nsecond\nthird", 0);
     Fx.run(() -> pane.select(new Span(6, 12)));
 
-    Fx.run(() -> pane.merge(List.of(TextEdit.insert(0, "zero\n"), TextEdit.insert(18, "!"))));
+    Fx.run(
+        () ->
+            pane.merge(
+                pane.sheet(), List.of(TextEdit.insert(0, "zero\n"), TextEdit.insert(18, "!"))));
 
     assertThat(text()).isEqualTo("zero\nfirst\nsecond\nthird!");
     Span selection = ask(pane::selection);
@@ -135,7 +138,7 @@ class EditorPaneTest {
   void undo_after_a_change_from_outside_takes_back_first_the_one_then_the_other() {
     show("line", 4);
     Fx.type("!");
-    Fx.run(() -> pane.merge(List.of(TextEdit.insert(0, "above\n"))));
+    Fx.run(() -> pane.merge(pane.sheet(), List.of(TextEdit.insert(0, "above\n"))));
 
     Fx.run(() -> pane.writing().undo());
     assertThat(text()).isEqualTo("line!");
@@ -150,7 +153,7 @@ class EditorPaneTest {
     Fx.await("the caret is in view", () -> area().firstVisibleParToAllParIndex() > 200);
     int before = ask(() -> area().firstVisibleParToAllParIndex());
 
-    Fx.run(() -> pane.merge(List.of(TextEdit.insert(0, "new\n".repeat(50)))));
+    Fx.run(() -> pane.merge(pane.sheet(), List.of(TextEdit.insert(0, "new\n".repeat(50)))));
 
     Fx.await(
         "the same line is at the top",
@@ -163,7 +166,7 @@ class EditorPaneTest {
   @Test
   void a_document_shown_before_its_window_opens_begins_at_its_top() {
     EditorPane early = ask(() -> new EditorPane(Fonts.ofThisSystem()));
-    Fx.run(() -> early.show("a line of text\n".repeat(500), 100));
+    Fx.run(() -> early.show(early.sheet("a line of text\n".repeat(500), 100, false)));
 
     Fx.show(Fx.get(() -> new StackPane(early.node())));
 
@@ -174,7 +177,7 @@ class EditorPaneTest {
   @Test
   void a_read_only_text_takes_no_keys() {
     show("fixed", 5);
-    Fx.run(() -> pane.setReadOnly(true));
+    Fx.run(() -> pane.sheet().setReadOnly(true));
 
     Fx.type("x");
     Fx.run(() -> pane.insert("y"));
@@ -227,7 +230,7 @@ class EditorPaneTest {
   }
 
   private void show(String text, int caret) {
-    Fx.run(() -> pane.show(text, caret));
+    Fx.run(() -> pane.show(pane.sheet(text, caret, false)));
   }
 
   private String text() {
