@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventListener;
-import org.w3c.dom.events.EventTarget;
 
 /**
  * Answers what {@code blocks.js} asks about the blocks that the page does not hold. The page cannot
@@ -24,7 +23,7 @@ final class BlockAnswers {
   private final Function<String, Object> script;
   private final Consumer<String> given;
 
-  /** Kept here, for the page does not keep it. */
+  /** Kept here: see {@link PageListener}. */
   private final EventListener questions = this::asked;
 
   /**
@@ -42,7 +41,7 @@ final class BlockAnswers {
   }
 
   void listenTo(Document document) {
-    ((EventTarget) document).addEventListener(EVENT, questions, false);
+    PageListener.add(document, EVENT, questions, false);
   }
 
   private void asked(Event event) {

@@ -7,14 +7,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventListener;
-import org.w3c.dom.events.EventTarget;
 import org.w3c.dom.events.MouseEvent;
 
 /** What happens in the page, sorted by what it means. */
 final class PageEvents {
   private final Listener listener;
 
-  /** Kept here, for the page does not keep them. */
+  /** Kept here: see {@link PageListener}. */
   private final EventListener clicks = this::clicked;
 
   private final EventListener entries = this::entered;
@@ -42,10 +41,9 @@ final class PageEvents {
   }
 
   void listenTo(Document document) {
-    var target = (EventTarget) document;
-    target.addEventListener("click", clicks, true);
-    target.addEventListener("mouseover", entries, true);
-    target.addEventListener("scroll", scrolls, false);
+    PageListener.add(document, "click", clicks, true);
+    PageListener.add(document, "mouseover", entries, true);
+    PageListener.add(document, "scroll", scrolls, false);
   }
 
   private Listener listener() {

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.w3c.dom.Document;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventListener;
-import org.w3c.dom.events.EventTarget;
 
 /**
  * Brings a page its pictures when they come near the view. The page cannot call Java: it says by an
@@ -31,7 +30,7 @@ final class PagePictures {
   private final Consumer<String> script;
   private final Asking asking;
 
-  /** Kept here, for the page does not keep it. */
+  /** Kept here: see {@link PageListener}. */
   private final EventListener wants = this::wanted;
 
   private int load;
@@ -51,7 +50,7 @@ final class PagePictures {
   /** A new page is there. */
   void begin(Document document) {
     load++;
-    ((EventTarget) document).addEventListener(EVENT, wants, false);
+    PageListener.add(document, EVENT, wants, false);
     var damaged = words.refused(PictureRefusal.of(PictureRefusal.Kind.DAMAGED));
     script.accept("pictures.begin(" + Quoted.of(damaged) + ")");
   }
