@@ -261,12 +261,11 @@ class LookingTest {
   }
 
   /** The box of the paragraph that begins so, in the scene. */
-  private Bounds paragraph(String beginning) {
+  private Optional<Bounds> paragraph(String beginning) {
     return editor().lookupAll(".paragraph-box").stream()
         .filter(box -> words(box).startsWith(beginning))
         .map(box -> box.localToScene(box.getLayoutBounds()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no paragraph \"" + beginning + "\" in view"));
+        .findFirst();
   }
 
   private static String words(Node box) {
@@ -280,24 +279,27 @@ class LookingTest {
         .anyMatch(veil -> veil.getParent().isVisible());
   }
 
-  private boolean dimmed(String beginning) {
-    return Fx.get(
-        () -> {
-          double y = paragraph(beginning).getCenterY();
-          return editor().lookupAll(".focus-veil").stream()
-              .map(veil -> veil.localToScene(veil.getLayoutBounds()))
-              .anyMatch(veil -> veil.getMinY() < y && y < veil.getMaxY());
-        });
-  }
-
   private void awaitDimmed(String beginning) {
-    Fx.await("\"" + beginning + "\" dimmed", () -> veilsShown() && dimmed(beginning));
+    Fx.await("\"" + beginning + "\" dimmed", () -> isUnderVeil(beginning, true));
   }
 
   private void awaitClear(String... beginnings) {
     for (String beginning : beginnings) {
-      Fx.await("\"" + beginning + "\" not dimmed", () -> veilsShown() && !dimmed(beginning));
+      Fx.await("\"" + beginning + "\" not dimmed", () -> isUnderVeil(beginning, false));
     }
+  }
+
+  /** Whether the paragraph is in view and dimmed, or not, as {@code wanted}. */
+  private boolean isUnderVeil(String beginning, boolean wanted) {
+    return veilsShown()
+        && paragraph(beginning).filter(box -> isUnderVeil(box) == wanted).isPresent();
+  }
+
+  private boolean isUnderVeil(Bounds paragraph) {
+    double y = paragraph.getCenterY();
+    return editor().lookupAll(".focus-veil").stream()
+        .map(veil -> veil.localToScene(veil.getLayoutBounds()))
+        .anyMatch(veil -> veil.getMinY() < y && y < veil.getMaxY());
   }
 
   private double fromMiddle() {

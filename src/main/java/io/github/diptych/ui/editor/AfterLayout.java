@@ -3,6 +3,7 @@ package io.github.diptych.ui.editor;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does something once behind the next layout of a node's scene, however often it is asked for until
@@ -29,7 +30,7 @@ final class AfterLayout {
   }
 
   /** What waits to be done waits in the scene that is left. */
-  private void moved(Scene before) {
+  private void moved(@Nullable Scene before) {
     if (before != null) {
       before.removePostLayoutPulseListener(listener);
     }

@@ -3,14 +3,11 @@ package io.github.diptych.ui.editor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text that an input method has not committed yet. It is drawn over the area at the caret and never
@@ -24,9 +21,8 @@ final class Composition implements InputMethodRequests {
   private final Area area;
   private final ComposedLine line;
   private final List<Runnable> onStart = new ArrayList<>();
-  private final Runnable afterLayout = this::drawOnce;
+  private final AfterLayout drawing;
   private Composed composed = Composed.NOTHING;
-  private boolean waiting;
 
   /** What the input method gave up last, and when. */
   private String givenUp = "";
@@ -36,7 +32,7 @@ final class Composition implements InputMethodRequests {
   Composition(Area area) {
     this.area = area;
     line = new ComposedLine(area);
-    area.sceneProperty().addListener((scene, before, now) -> moved(before));
+    drawing = new AfterLayout(area, this::draw);
   }
 
   Region overlay() {
@@ -128,32 +124,15 @@ final class Composition implements InputMethodRequests {
   void redraw() {
     if (!isActive()) {
       line.hide();
-    } else if (!waiting && area.getScene() != null) {
-      waiting = true;
-      area.getScene().addPostLayoutPulseListener(afterLayout);
-      Platform.requestNextPulse();
+    } else {
+      drawing.request();
     }
-  }
-
-  private void drawOnce() {
-    waiting = false;
-    area.getScene().removePostLayoutPulseListener(afterLayout);
-    draw();
   }
 
   private void draw() {
     if (isActive()) {
       line.show(composed);
     }
-  }
-
-  /** What waits to be drawn waits in the scene that is left. */
-  private void moved(@Nullable Scene before) {
-    if (before != null) {
-      before.removePostLayoutPulseListener(afterLayout);
-    }
-    waiting = false;
-    redraw();
   }
 
   /** Below that unit of what is composed, where the window of the candidates has its place. */

@@ -38,13 +38,13 @@ class CompositionTest {
 
   @BeforeEach
   void open_a_window() {
-    Fx.show(Fx.get(() -> new VBox(elsewhere, pane.node())));
     Fx.run(
         () -> {
-          pane.focus();
           pane.onChange(reported::add);
           pane.show(pane.sheet("说：。", 2, false));
         });
+    Fx.show(Fx.get(() -> new VBox(elsewhere, pane.node())));
+    Fx.run(pane::focus);
   }
 
   @Test

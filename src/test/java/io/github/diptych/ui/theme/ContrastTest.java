@@ -105,6 +105,7 @@ class ContrastTest {
         && !selector.contains(":disabled")
         && !selector.contains(".ikonli-font-icon")
         && !selector.contains(".found")
+        && !selector.contains(".composed-chosen")
         && !selector.contains("selection")
         && !selector.contains("@media");
   }
