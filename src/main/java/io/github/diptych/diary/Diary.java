@@ -1,6 +1,8 @@
 package io.github.diptych.diary;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * A text read as a diary. Nothing of it is lost: {@link #print} gives back every unit, whatever the
@@ -35,6 +37,24 @@ public record Diary(
   /** All entries in the order of the text. */
   public List<Entry> entries() {
     return days.stream().flatMap(day -> day.entries().stream()).toList();
+  }
+
+  /** The day that an offset lies in or behind; no dearer for a long diary. */
+  public Optional<Day> dayAt(int offset) {
+    return lastFrom(days, day -> day.span().start(), offset);
+  }
+
+  /** The entry that an offset lies in or behind, if one of that day does. */
+  public Optional<Entry> entryAt(int offset) {
+    return dayAt(offset)
+        .filter(day -> offset <= day.span().end())
+        .flatMap(day -> lastFrom(day.entries(), entry -> entry.span().start(), offset));
+  }
+
+  private static <T> Optional<T> lastFrom(List<T> sorted, ToIntFunction<T> start, int offset) {
+    int count =
+        Bisection.count(sorted.size(), index -> start.applyAsInt(sorted.get(index)) <= offset);
+    return count == 0 ? Optional.empty() : Optional.of(sorted.get(count - 1));
   }
 
   /** Whether there is a day heading and, under one, a signature. */

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param first the block that opens it
  * @param second the block that completes it; null if it is not translated yet
  */
-public record Entry(LocalDate day, int pair, Block first, @Nullable Block second) {}
+public record Entry(LocalDate day, int pair, Block first, @Nullable Block second) {
+  /** From the first unit of the one block to the last of the other. */
+  public Span span() {
+    int end = second == null ? first.span().end() : second.span().end();
+    return new Span(first.span().start(), end);
+  }
+}

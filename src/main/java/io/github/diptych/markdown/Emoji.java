@@ -43,7 +43,8 @@ final class Emoji {
     return Ascii.isLetterOrDigit(c) || c == '_' || c == '+' || c == '-';
   }
 
-  private static String named(String name) {
+  /** What a code shows as, without its colons; empty for one that is not known. */
+  static String named(String name) {
     EmojiReference.Emoji emoji = EmojiShortcuts.getEmojiFromShortcut(name);
     String characters = emoji == null ? null : EmojiShortcuts.getUnicodeChars(emoji);
     return characters == null ? "" : characters;

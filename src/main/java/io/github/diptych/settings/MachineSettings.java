@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recentVaults absolute, the latest first, at most {@value #RECENT}
  * @param window null before the first close
  * @param reading how the preview is read
+ * @param look how writing looks
  * @param pictureHosts whose pictures come unasked, in lower case and in ASCII
  */
 public record MachineSettings(
@@ -21,6 +22,7 @@ public record MachineSettings(
     List<String> recentVaults,
     @Nullable WindowBounds window,
     ReadingSettings reading,
+    LookSettings look,
     List<String> pictureHosts) {
   static final int RECENT = 10;
 
@@ -59,37 +61,43 @@ public record MachineSettings(
         List.of(),
         null,
         ReadingSettings.standard(),
+        LookSettings.standard(),
         List.of());
   }
 
   public MachineSettings withTheme(Theme chosen) {
     return new MachineSettings(
-        chosen, language, layout, lastVault, recentVaults, window, reading, pictureHosts);
+        chosen, language, layout, lastVault, recentVaults, window, reading, look, pictureHosts);
   }
 
   public MachineSettings withLanguage(InterfaceLanguage chosen) {
     return new MachineSettings(
-        theme, chosen, layout, lastVault, recentVaults, window, reading, pictureHosts);
+        theme, chosen, layout, lastVault, recentVaults, window, reading, look, pictureHosts);
   }
 
   public MachineSettings withLayout(Layout chosen) {
     return new MachineSettings(
-        theme, language, chosen, lastVault, recentVaults, window, reading, pictureHosts);
+        theme, language, chosen, lastVault, recentVaults, window, reading, look, pictureHosts);
   }
 
   public MachineSettings withWindow(WindowBounds bounds) {
     return new MachineSettings(
-        theme, language, layout, lastVault, recentVaults, bounds, reading, pictureHosts);
+        theme, language, layout, lastVault, recentVaults, bounds, reading, look, pictureHosts);
   }
 
   public MachineSettings withReading(ReadingSettings chosen) {
     return new MachineSettings(
-        theme, language, layout, lastVault, recentVaults, window, chosen, pictureHosts);
+        theme, language, layout, lastVault, recentVaults, window, chosen, look, pictureHosts);
+  }
+
+  public MachineSettings withLook(LookSettings chosen) {
+    return new MachineSettings(
+        theme, language, layout, lastVault, recentVaults, window, reading, chosen, pictureHosts);
   }
 
   public MachineSettings withPictureHosts(List<String> hosts) {
     return new MachineSettings(
-        theme, language, layout, lastVault, recentVaults, window, reading, hosts);
+        theme, language, layout, lastVault, recentVaults, window, reading, look, hosts);
   }
 
   /** After a vault was opened: it is the last one, and first of the recent. */
@@ -97,7 +105,8 @@ public record MachineSettings(
     List<String> recent = new ArrayList<>(List.of(vault));
     recentVaults.stream().filter(other -> !other.equals(vault)).forEach(recent::add);
     List<String> some = recent.subList(0, Math.min(RECENT, recent.size()));
-    return new MachineSettings(theme, language, layout, vault, some, window, reading, pictureHosts);
+    return new MachineSettings(
+        theme, language, layout, vault, some, window, reading, look, pictureHosts);
   }
 
   /** Without a vault that is no longer there. */
@@ -105,6 +114,6 @@ public record MachineSettings(
     List<String> others = recentVaults.stream().filter(other -> !other.equals(vault)).toList();
     String last = vault.equals(lastVault) ? null : lastVault;
     return new MachineSettings(
-        theme, language, layout, last, others, window, reading, pictureHosts);
+        theme, language, layout, last, others, window, reading, look, pictureHosts);
   }
 }

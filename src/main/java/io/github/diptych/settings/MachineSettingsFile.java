@@ -1,5 +1,6 @@
 package io.github.diptych.settings;
 
+import io.github.diptych.settings.LookSettings.LineWidth;
 import io.github.diptych.settings.MachineSettings.InterfaceLanguage;
 import io.github.diptych.settings.MachineSettings.Layout;
 import io.github.diptych.settings.MachineSettings.Theme;
@@ -83,6 +84,11 @@ public final class MachineSettingsFile {
     json.put("scrollTogether", settings.reading().together());
     json.put("previewZoom", settings.reading().zoom());
     json.put("openHosts", settings.reading().openHosts());
+    json.put("focusMode", settings.look().focus());
+    json.put("typewriter", settings.look().typewriter());
+    json.put("editorZoom", settings.look().zoom());
+    json.put("lineWidth", settings.look().lineWidth().name().toLowerCase(Locale.ROOT));
+    json.put("textSize", settings.look().textSize());
     json.put("pictureHosts", settings.pictureHosts());
     AtomicText.write(file, Json.write(json) + "\n");
   }
@@ -118,6 +124,12 @@ public final class MachineSettingsFile {
             json.path("scrollTogether").asBoolean(true),
             json.path("previewZoom").asDouble(1),
             strings(json.path("openHosts"))),
+        new LookSettings(
+            json.path("focusMode").asBoolean(false),
+            json.path("typewriter").asBoolean(false),
+            json.path("editorZoom").asDouble(1),
+            oneOf(LineWidth.values(), json.path("lineWidth"), standard.look().lineWidth()),
+            json.path("textSize").asDouble(1)),
         strings(json.path("pictureHosts")));
   }
 

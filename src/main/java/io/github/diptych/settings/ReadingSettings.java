@@ -10,11 +10,8 @@ import java.util.List;
  * @param openHosts whose pages are opened without a question, in lower case and in ASCII
  */
 public record ReadingSettings(boolean together, double zoom, List<String> openHosts) {
-  private static final double SMALLEST = 0.5;
-  private static final double LARGEST = 3;
-
   public ReadingSettings {
-    zoom = zoom >= SMALLEST && zoom <= LARGEST ? zoom : 1;
+    zoom = Zoom.within(zoom);
     openHosts = List.copyOf(openHosts);
   }
 

@@ -24,9 +24,19 @@ public interface SourceLines {
    */
   boolean wasCode(int number);
 
+  /** How many units a line has. */
+  default int length(int number) {
+    return line(number).length();
+  }
+
+  /** A part of a line, for those that look at no more of one that may be long. */
+  default String part(int number, int from, int to) {
+    return line(number).substring(from, to);
+  }
+
   /** The offset behind a line's last unit, before its end. */
   default int end(int number) {
-    return start(number) + line(number).length();
+    return start(number) + length(number);
   }
 
   /** A whole text as lines. */

@@ -224,6 +224,7 @@ public final class Desktop implements VaultWindow.Outside {
       return CompletableFuture.completedFuture(null);
     }
     var leaving = window;
+    leaving.parts().editor().composing().finish();
     return leaving
         .workspace()
         .saveAll()

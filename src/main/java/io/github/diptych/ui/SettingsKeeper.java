@@ -1,10 +1,13 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.settings.LookSettings;
 import io.github.diptych.settings.MachineSettings;
 import io.github.diptych.settings.ReadingSettings;
 import io.github.diptych.settings.WindowBounds;
 import io.github.diptych.ui.action.MenuEntry;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.editor.LineWidth;
+import io.github.diptych.ui.looking.LookModel;
 import io.github.diptych.ui.reading.ReadingModel;
 import io.github.diptych.ui.theme.ThemeChoice;
 import io.github.diptych.workspace.NotePictures;
@@ -66,7 +69,8 @@ final class SettingsKeeper {
     return Subscription.combine(
         parts.toolbar().layoutProperty().subscribe(this::keepLayout),
         parts.theme().subscribe(this::keepTheme),
-        followReading(parts.reading()));
+        followReading(parts.reading()),
+        followLook(parts.look()));
   }
 
   private Subscription followReading(ReadingModel model) {
@@ -86,6 +90,32 @@ final class SettingsKeeper {
         model.togetherProperty().subscribe(keep),
         model.zoomProperty().subscribe(keep),
         model.openHosts().subscribe(keep));
+  }
+
+  private Subscription followLook(LookModel model) {
+    var kept = settings.look();
+    model.focusProperty().set(kept.focus());
+    model.typewriterProperty().set(kept.typewriter());
+    model.zoomProperty().set(kept.zoom());
+    model.lineWidthProperty().set(LineWidth.valueOf(kept.lineWidth().name()));
+    model.textSizeProperty().set(kept.textSize());
+    Runnable keep =
+        () ->
+            change(
+                now ->
+                    now.withLook(
+                        new LookSettings(
+                            model.focusProperty().get(),
+                            model.typewriterProperty().get(),
+                            model.zoomProperty().get(),
+                            LookSettings.LineWidth.valueOf(model.lineWidthProperty().get().name()),
+                            model.textSizeProperty().get())));
+    return Subscription.combine(
+        model.focusProperty().subscribe(keep),
+        model.typewriterProperty().subscribe(keep),
+        model.zoomProperty().subscribe(keep),
+        model.lineWidthProperty().subscribe(keep),
+        model.textSizeProperty().subscribe(keep));
   }
 
   /** Lets the pictures come that the writer allowed before, and remembers what is allowed now. */

@@ -2,8 +2,10 @@ package io.github.diptych.ui;
 
 import atlantafx.base.controls.ModalPane;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.theme.TextSize;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** The window's parts in their places; what stands in the middle follows the layout. */
 final class VaultFrame {
+  /** In pixels at the ordinary text size. */
   private static final double SIDEBAR_WIDTH = 264;
 
   private final SplitPane middle = new SplitPane();
@@ -32,9 +35,6 @@ final class VaultFrame {
     this.sidebar = sidebar;
     this.editor = editor;
     this.preview = preview;
-    sidebar.setMinWidth(200);
-    sidebar.setPrefWidth(SIDEBAR_WIDTH);
-    sidebar.setMaxWidth(420);
     SplitPane.setResizableWithParent(sidebar, false);
     var frame = new BorderPane(middle);
     frame.setTop(new VBox(top.toArray(Node[]::new)));
@@ -54,7 +54,11 @@ final class VaultFrame {
     return root;
   }
 
-  void follow(ObservableValue<Layout> layout, ObservableValue<Boolean> withSidebar) {
+  void follow(
+      ObservableValue<Layout> layout,
+      ObservableValue<Boolean> withSidebar,
+      ObservableValue<Number> textSize) {
+    textSize.subscribe(() -> Platform.runLater(this::resized));
     layout.subscribe(now -> arrange(now, withSidebar.getValue()));
     withSidebar.subscribe(now -> arrange(layout.getValue(), now));
   }
@@ -75,6 +79,14 @@ final class VaultFrame {
     }
   }
 
+  /** The sidebar may be as wide as the rules for the present size say. */
+  private void resized() {
+    root.applyCss();
+    root.layout();
+    divide();
+    root.layout();
+  }
+
   /** The sidebar keeps its width; source and preview share the rest. */
   private void divide() {
     double width = middle.getWidth();
@@ -83,7 +95,7 @@ final class VaultFrame {
     }
     int items = middle.getItems().size();
     boolean withSidebar = middle.getItems().contains(sidebar);
-    double side = withSidebar ? SIDEBAR_WIDTH / width : 0;
+    double side = withSidebar ? SIDEBAR_WIDTH * TextSize.at(middle) / width : 0;
     double half = side + (1 - side) / 2;
     if (items == 3) {
       middle.setDividerPositions(side, half);

@@ -1,6 +1,5 @@
 package io.github.diptych.ui;
 
-import io.github.diptych.diary.Bisection;
 import io.github.diptych.diary.Day;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.settings.Session;
@@ -78,6 +77,7 @@ final class VaultSession {
     note.onReleased(states::released);
     note.onPreview(this::previewed);
     note.onCaret(this::caretMoved);
+    note.onEdit(outline::edited);
   }
 
   NoteTabs tabs() {
@@ -231,9 +231,6 @@ final class VaultSession {
 
   private void previewed(Preview preview) {
     outline.show(preview.outline());
-    status
-        .countsProperty()
-        .set(Optional.of(new StatusModel.Counts(preview.count().han(), preview.count().words())));
     status.entriesProperty().set(entriesOf(preview));
     markDay(note.caret());
   }
@@ -258,16 +255,10 @@ final class VaultSession {
 
   /** Turns the calendar to the caret's day when that is another one than before. */
   private void markDay(int caret) {
-    var day = note.preview().flatMap(shown -> dayAt(shown.diary().days(), caret));
+    var day = note.preview().flatMap(shown -> shown.diary().dayAt(caret)).map(Day::date);
     if (day.isPresent() && !day.equals(dayAtCaret)) {
       dayAtCaret = day;
       calendar.select(day.get());
     }
-  }
-
-  /** The last day that begins at the caret or above it, found without passing by all of them. */
-  private static Optional<LocalDate> dayAt(List<Day> days, int caret) {
-    int count = Bisection.count(days.size(), index -> days.get(index).span().start() <= caret);
-    return count == 0 ? Optional.empty() : Optional.of(days.get(count - 1).date());
   }
 }

@@ -3,18 +3,20 @@ package io.github.diptych.ui;
 import io.github.diptych.settings.Session;
 import io.github.diptych.ui.action.Actions;
 import io.github.diptych.ui.action.MenuBars;
-import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeBar;
 import io.github.diptych.ui.bar.StatusBar;
-import io.github.diptych.ui.bar.Tone;
 import io.github.diptych.ui.bar.Toolbar;
+import io.github.diptych.ui.completion.Completion;
+import io.github.diptych.ui.counting.Counting;
 import io.github.diptych.ui.dialog.LinkSheet;
 import io.github.diptych.ui.dialog.OutgoingSheet;
 import io.github.diptych.ui.dialog.RepairSheet;
 import io.github.diptych.ui.dialog.Sheets;
 import io.github.diptych.ui.dialog.TokenSheet;
+import io.github.diptych.ui.editor.SignDrawing;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.looking.Looking;
 import io.github.diptych.ui.note.NoteTabs;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.ui.note.TabActions;
@@ -64,6 +66,8 @@ public final class VaultWindow {
     this.words = words;
     note =
         new NoteView(parts.editor(), parts.preview(), workspace.previews(), themes.darkProperty());
+    parts.editor().setName(words.say("editor.name"));
+    parts.preview().setName(words.say("preview.name"));
     var sidebar =
         new Sidebar(
             words, new CalendarView(words, parts.calendar()), parts.files(), parts.outline());
@@ -83,6 +87,7 @@ public final class VaultWindow {
     entries =
         new EntryCommands(
             workspace, note, parts.editor(), new RepairSheet(sheets, words), session::refused);
+    var counting = new Counting(workspace, note, parts.editor(), parts.status(), words);
     findings = new FindingCommands(workspace, note, parts.editor(), parts.status(), words);
     pictures = new PictureIntake(workspace, note, parts.editor(), session::pictureRefused);
     new Pasting(note, parts.editor(), workspace.lanes()).follow();
@@ -100,6 +105,14 @@ public final class VaultWindow {
             new SystemPrinter(),
             new LinksOut(workspace, session, parts, entries, outside),
             words);
+    var looking =
+        new Looking(
+            note,
+            parts.editor(),
+            parts.preview(),
+            parts.look(),
+            parts.reading().zoomProperty(),
+            parts.toolbar().layoutProperty());
     searching =
         new SearchView(
             workspace,
@@ -108,6 +121,7 @@ public final class VaultWindow {
             sheets,
             new Surroundings(session, parts, reading, () -> actions().all()),
             words);
+    var round = new PartRound(parts.sheets()::isDisplay);
     var commands =
         new WindowCommands(
             parts,
@@ -116,6 +130,10 @@ public final class VaultWindow {
             sync,
             reading.actions(),
             searching.actions(),
+            new Completion(workspace, note, parts.editor(), words).action(),
+            looking.actions(),
+            () -> counting.show(statusBar.node()),
+            round,
             new TabActions(session.tabs(), workspace.lanes()),
             this::chooseImages,
             this::save,
@@ -124,22 +142,24 @@ public final class VaultWindow {
     actions = commands.actions();
     var menuBar = new MenuBars(words).menuBar(actions);
     var toolbar = new Toolbar(words, parts.toolbar(), commands.tools());
+    var tabs = new TabStrip(session.tabs(), workspace.lanes(), words);
+    round.add(searching.node(), parts.editor()::focus);
+    round.add(reading.node(), parts.preview()::focus);
+    List.of(sidebar.node(), toolbar.node(), notices.node(), tabs.node()).forEach(round::add);
     var frame =
         new VaultFrame(
-            List.of(
-                menuBar,
-                toolbar.node(),
-                notices.node(),
-                new TabStrip(session.tabs(), workspace.lanes(), words).node()),
+            List.of(menuBar, toolbar.node(), notices.node(), tabs.node()),
             sidebar.node(),
             searching.node(),
             reading.node(),
             statusBar.node(),
             parts.sheets());
-    frame.follow(parts.toolbar().layoutProperty(), parts.withSidebar());
     scene = new Scene(frame.root(), 1440, 900);
-    dress = themes.dress(scene);
-    reading.installKeys(scene);
+    dress = themes.dress(scene, parts.look().textSizeProperty());
+    frame.follow(
+        parts.toolbar().layoutProperty(), parts.withSidebar(), parts.look().textSizeProperty());
+    sidebar.follow(parts.look().textSizeProperty());
+    looking.follow(scene);
     new PartialPreviews(note, workspace.previews(), parts.notices(), words).follow();
     shownPictures = new PreviewPictures(workspace.pictures(), parts, words).follow();
     parts.toolbar().vaultProperty().set(workspace.vault().name());
@@ -200,7 +220,13 @@ public final class VaultWindow {
    * it is shown.
    */
   public CompletableFuture<Void> start(Session last) {
-    tellOfFonts();
+    new MissingFonts(
+            workspace.lanes(),
+            parts.notices(),
+            new SignDrawing(parts.fonts())::isMissing,
+            words,
+            System.getProperty("os.name", ""))
+        .follow(note);
     return session.start(last);
   }
 
@@ -216,12 +242,6 @@ public final class VaultWindow {
     dress.unsubscribe();
     shownPictures.cancel();
     workspace.close();
-  }
-
-  private void tellOfFonts() {
-    if (parts.fonts().chineseFamily().isEmpty()) {
-      parts.notices().show(Notice.of("font", Tone.WARNING, words.say("font.none")));
-    }
   }
 
   private void save() {

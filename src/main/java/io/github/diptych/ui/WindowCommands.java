@@ -9,6 +9,7 @@ import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.bar.Toolbar;
 import io.github.diptych.ui.entry.EntryCommands;
 import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.looking.LookActions;
 import io.github.diptych.ui.note.TabActions;
 import io.github.diptych.ui.reading.ReadingActions;
 import io.github.diptych.ui.search.SearchActions;
@@ -40,9 +41,11 @@ final class WindowCommands {
   private final Action outgoing;
   private final ReadingActions reading;
   private final SearchActions searching;
+  private final Action complete;
   private final TabActions tabs;
   private final WritingActions writing;
   private final Submenu view;
+  private final MenuEntry recent;
 
   WindowCommands(
       WindowParts parts,
@@ -51,6 +54,10 @@ final class WindowCommands {
       SyncCommands syncing,
       ReadingActions reading,
       SearchActions searching,
+      Action complete,
+      LookActions looking,
+      Runnable count,
+      PartRound round,
       TabActions tabs,
       Runnable chooseImages,
       Runnable saveNote,
@@ -59,6 +66,7 @@ final class WindowCommands {
     var toolbar = parts.toolbar();
     this.reading = reading;
     this.searching = searching;
+    this.complete = complete;
     this.tabs = tabs;
     writing = new WritingActions(parts.editor().writing());
     newVault = Action.of("vault.new", outside::newVault).withIcon(Octicons.PLUS_16);
@@ -96,14 +104,26 @@ final class WindowCommands {
             .enabledWhen(toolbar.syncingProperty());
     outgoing =
         Action.of("sync.list", () -> lanes.mind(syncing.list())).withShortcut("Shortcut+Shift+L");
-    view = view(toolbar.layoutProperty(), parts.withSidebar(), parts.theme(), reading);
+    view =
+        view(
+            toolbar.layoutProperty(),
+            parts.withSidebar(),
+            parts.theme(),
+            reading,
+            looking,
+            Action.of("view.count", count),
+            Action.of("view.part-next", round::next).withShortcut("F6"),
+            Action.of("view.part-previous", round::previous).withShortcut("Shift+F6"));
+    recent = new MenuEntry.Changing("menu.recent", toolbar.recentVaults());
   }
 
   private static Submenu view(
       ObjectProperty<Layout> layout,
       BooleanProperty sidebar,
       ObjectProperty<ThemeChoice> theme,
-      ReadingActions reading) {
+      ReadingActions reading,
+      LookActions looking,
+      Action... others) {
     var entries = new ArrayList<MenuEntry>();
     Collections.addAll(
         entries,
@@ -116,6 +136,9 @@ final class WindowCommands {
             .selectedWhen(sidebar),
         MenuEntry.SEPARATOR);
     entries.addAll(reading.view());
+    entries.addAll(looking.view());
+    entries.add(MenuEntry.SEPARATOR);
+    Collections.addAll(entries, others);
     Collections.addAll(
         entries,
         MenuEntry.SEPARATOR,
@@ -158,7 +181,8 @@ final class WindowCommands {
   }
 
   private Submenu file() {
-    var entries = new ArrayList<MenuEntry>(List.of(newVault, openVault, MenuEntry.SEPARATOR));
+    var entries =
+        new ArrayList<MenuEntry>(List.of(newVault, openVault, recent, MenuEntry.SEPARATOR));
     entries.addAll(tabs.entries());
     Collections.addAll(
         entries, MenuEntry.SEPARATOR, save, reading.print(), MenuEntry.SEPARATOR, quit);
@@ -177,6 +201,7 @@ final class WindowCommands {
         reading.find(),
         MenuEntry.SEPARATOR,
         writing.lines(),
+        complete,
         MenuEntry.SEPARATOR,
         nextFinding,
         previousFinding,

@@ -7,6 +7,7 @@ import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.bar.ToolbarModel;
 import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.editor.Fonts;
+import io.github.diptych.ui.looking.LookModel;
 import io.github.diptych.ui.preview.Drawing;
 import io.github.diptych.ui.preview.PreviewPane;
 import io.github.diptych.ui.reading.ReadingModel;
@@ -34,7 +35,8 @@ public record WindowParts(
     ModalPane sheets,
     BooleanProperty withSidebar,
     ObjectProperty<ThemeChoice> theme,
-    ReadingModel reading) {
+    ReadingModel reading,
+    LookModel look) {
 
   static WindowParts of(
       Words words, Lanes lanes, LocalDate today, ObjectProperty<ThemeChoice> theme) {
@@ -52,6 +54,7 @@ public record WindowParts(
         new ModalPane(),
         new SimpleBooleanProperty(true),
         theme,
-        new ReadingModel());
+        new ReadingModel(),
+        new LookModel());
   }
 }

@@ -257,6 +257,11 @@ public final class Workspace implements AutoCloseable {
         lanes.workTree().submit(() -> new LinkDestinations(vault()).of(note, link)));
   }
 
+  /** The headings of notes that others link to. */
+  public NoteHeadings headings() {
+    return new NoteHeadings(this, files, documents);
+  }
+
   /** What github.com would show for a part of a note, with its pictures as data. */
   public CompletableFuture<String> html(VaultPath note, String markdown) {
     return lanes.atHome(lanes.pictures().submit(() -> parts.of(note, markdown)));

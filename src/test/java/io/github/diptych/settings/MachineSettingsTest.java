@@ -30,7 +30,8 @@ class MachineSettingsTest {
             .withLayout(Layout.READ)
             .withOpened("/home/me/日记")
             .withWindow(new WindowBounds(-8, 1.5, 1280, 800, true))
-            .withReading(new ReadingSettings(false, 1.25, List.of("github.com")));
+            .withReading(new ReadingSettings(false, 1.25, List.of("github.com")))
+            .withLook(new LookSettings(true, true, 1.5, LookSettings.LineWidth.WIDE, 2));
 
     file.write(settings);
 
@@ -73,7 +74,8 @@ class MachineSettingsTest {
         """
         {"theme": "pink", "language": "en", "layout": 7, "lastVault": 1,
          "recentVaults": ["/a", 2, "/b"], "window": {"x": 1, "y": 2, "width": 0, "height": 5},
-         "scrollTogether": "perhaps", "previewZoom": 90, "openHosts": "all"}
+         "scrollTogether": "perhaps", "previewZoom": 90, "openHosts": "all",
+         "editorZoom": 0.1, "textSize": "large", "lineWidth": "huge", "focusMode": []}
         """);
 
     MachineSettings settings = read().settings();
@@ -89,6 +91,7 @@ class MachineSettingsTest {
                 List.of("/a", "/b"),
                 null,
                 standard.reading(),
+                standard.look(),
                 List.of()));
   }
 

@@ -345,6 +345,7 @@ class ReadingWindowTest {
   @Test
   void the_preview_is_zoomed_by_keys_and_wheel_and_it_is_remembered() {
     window.opens("links.md").sees("bold");
+    Fx.run(() -> window.open().parts().preview().focus());
 
     window.presses(KeyCode.EQUALS, KeyCode.SHORTCUT);
     assertThat(zoom()).isEqualTo(1.1);

@@ -25,7 +25,7 @@ class ShortcutsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Ctrl,'Alt+F4;Alt+Tab;Ctrl+Alt+DELETE;Ctrl+Alt+A;Ctrl+Alt+W;Ctrl+Alt+Z;Ctrl+SPACE;Shift+SPACE;"
+    "Ctrl,'Alt+F4;Alt+ESCAPE;Alt+SPACE;Alt+Tab;Ctrl+Alt+DELETE;Ctrl+Alt+A;Ctrl+Alt+W;Ctrl+Alt+Z;Ctrl+SPACE;Shift+SPACE;"
         + "Ctrl+Shift+A;Ctrl+Alt+T;Ctrl+Alt+L;Ctrl+Alt+D;Ctrl+Alt+UP;Ctrl+Alt+DOWN;Ctrl+Alt+LEFT;"
         + "Ctrl+Alt+RIGHT;Ctrl+Shift+U;Ctrl+Alt+Shift+R;Ctrl+V;Ctrl+C;Ctrl+X;Ctrl+A;Ctrl+Y'",
     "Meta,'Meta+H;Meta+M;Meta+TAB;Meta+SPACE;Ctrl+SPACE;Alt+Meta+D;Alt+Meta+H;Alt+Meta+M;"
@@ -73,7 +73,8 @@ class ShortcutsTest {
   }
 
   private static List<KeyCombination> all(Shortcuts shortcuts) {
-    return Stream.of(shortcuts.replace(), shortcuts.back(), shortcuts.forward())
+    return Stream.of(
+            shortcuts.replace(), shortcuts.back(), shortcuts.forward(), shortcuts.complete())
         .map(KeyCombination::valueOf)
         .toList();
   }

@@ -96,11 +96,12 @@ class BundlesTest {
     assertThat(bundle(Speech.ENGLISH).entrySet().stream())
         .filteredOn(entry -> entry.getValue().codePoints().anyMatch(Character::isIdeographic))
         .extracting(Map.Entry::getKey)
-        .containsExactly("action.language.chinese", "status.counts");
+        .containsExactlyInAnyOrder(
+            "action.language.chinese", "count.han", "status.counts", "status.counts.selected");
   }
 
   private static Object[] numbers(int value) {
-    return new Object[] {value, value, value, value};
+    return new Object[] {value, value, value, value, value};
   }
 
   private static Map<String, Set<String>> argumentsByKey(Speech speech) {

@@ -56,7 +56,8 @@ class PreviewsTest {
     assertThat(preview.findings())
         .extracting(Finding::kind)
         .containsExactly(Finding.Kind.EMPTY_HEADING);
-    assertThat(preview.count()).isEqualTo(new TextCount(2, 10));
+    assertThat(preview.count().han()).isEqualTo(2);
+    assertThat(preview.count().words()).isEqualTo(5);
     assertThat(preview.styles()).isNotEmpty();
     assertThat(html(preview)).contains("<h1", "早 ok");
   }

@@ -1,5 +1,6 @@
 package io.github.diptych.ui.bar;
 
+import io.github.diptych.ui.theme.TextSize;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -23,12 +24,13 @@ final class BarPane extends Region {
   private final @Nullable Node middle;
   private final List<Node> right;
   private final double gap;
+  private final double compactBelow;
 
   /**
    * A line of these.
    *
-   * @param gap between two neighbours, in pixels
-   * @param compactBelow the width in pixels under which the line is compact
+   * @param gap between two neighbours, in pixels at the ordinary text size
+   * @param compactBelow the width in pixels under which the line is compact, at that size
    */
   BarPane(
       double gap, double compactBelow, List<Node> left, @Nullable Node middle, List<Node> right) {
@@ -36,16 +38,24 @@ final class BarPane extends Region {
     this.middle = middle;
     this.right = List.copyOf(right);
     this.gap = gap;
+    this.compactBelow = compactBelow;
     getChildren().addAll(all());
     setMinWidth(0);
-    widthProperty()
-        .subscribe(width -> pseudoClassStateChanged(COMPACT, width.doubleValue() < compactBelow));
+    widthProperty().subscribe(this::fold);
   }
 
   /** Lets a child disappear where room is short; the higher its rank, the sooner. */
   static <N extends Node> N giveWay(int rank, N node) {
     node.getProperties().put(RANK, rank);
     return node;
+  }
+
+  private void fold() {
+    pseudoClassStateChanged(COMPACT, getWidth() < compactBelow * TextSize.at(this));
+  }
+
+  private double gap() {
+    return gap * TextSize.at(this);
   }
 
   @Override
@@ -67,6 +77,8 @@ final class BarPane extends Region {
 
   @Override
   protected void layoutChildren() {
+    fold();
+    double gap = gap();
     double start = snappedLeftInset();
     double end = getWidth() - snappedRightInset();
     List<Node> fitting = fitting(end - start);
@@ -111,7 +123,7 @@ final class BarPane extends Region {
 
   private double width(List<Node> nodes) {
     double widths = nodes.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum();
-    return widths + gap * Math.max(0, nodes.size() - 1);
+    return widths + gap() * Math.max(0, nodes.size() - 1);
   }
 
   private List<Node> all() {

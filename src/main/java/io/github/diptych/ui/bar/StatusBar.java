@@ -99,10 +99,17 @@ public final class StatusBar {
   }
 
   private Label counts(ObservableValue<Optional<StatusModel.Counts>> counts) {
-    var label =
-        field(counts.map(now -> now.map(is -> words.say("status.counts", is.han(), is.words()))));
+    var label = field(counts.map(now -> now.map(this::sentence)));
+    label.getStyleClass().add("status-counts");
     label.setTooltip(new Tooltip(words.say("status.counts.tip")));
+    label.setOnMouseClicked(
+        click -> counts.getValue().ifPresent(shown -> shown.show().accept(label)));
     return label;
+  }
+
+  private String sentence(StatusModel.Counts counts) {
+    String key = counts.ofSelection() ? "status.counts.selected" : "status.counts";
+    return words.say(key, counts.han(), counts.words());
   }
 
   private Label entries(ObservableValue<Optional<StatusModel.Entries>> entries) {

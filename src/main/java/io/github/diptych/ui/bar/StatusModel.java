@@ -27,8 +27,13 @@ public final class StatusModel {
   /** The branch, and by how many commits it and its remote differ. */
   public record Branch(String name, int ahead, int behind) {}
 
-  /** Han characters, and words of other scripts. */
-  public record Counts(int han, int words) {}
+  /**
+   * Han characters, and words of other scripts.
+   *
+   * @param ofSelection whether they are those of what is selected, else of the note
+   * @param show opens the whole table, above the node that is clicked
+   */
+  public record Counts(int han, int words, boolean ofSelection, Consumer<Node> show) {}
 
   /** Entries of the note, and how many lack their second language. */
   public record Entries(int all, int untranslated) {}

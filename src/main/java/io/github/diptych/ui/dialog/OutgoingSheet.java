@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 /** Shows what a sync will take along. */
 public final class OutgoingSheet {
-  private static final double ROW = 28;
   private static final int MOST_ROWS = 10;
 
   private final Sheets sheets;
@@ -41,8 +40,8 @@ public final class OutgoingSheet {
     list.getItems().setAll(status.changes());
     list.setCellFactory(view -> new ChangeCell());
     list.getStyleClass().add("change-list");
-    list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROW * Math.clamp(status.changes().size(), 1, MOST_ROWS) + 2);
+    int rows = Math.clamp(status.changes().size(), 1, MOST_ROWS);
+    list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(rows).add(2));
     return list;
   }
 

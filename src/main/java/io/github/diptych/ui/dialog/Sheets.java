@@ -2,6 +2,7 @@ package io.github.diptych.ui.dialog;
 
 import atlantafx.base.controls.ModalPane;
 import atlantafx.base.theme.Styles;
+import io.github.diptych.ui.theme.TextSize;
 import io.github.diptych.words.Words;
 import java.util.ArrayList;
 import javafx.geometry.Insets;
@@ -32,6 +33,8 @@ public final class Sheets {
     this.pane = pane;
     this.words = words;
     pane.setPersistent(false);
+    // What it shows takes the keyboard.
+    pane.setFocusTraversable(false);
     // Moving or fading in, it leaves a shadow of itself behind where there is no graphics card.
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
@@ -162,7 +165,7 @@ public final class Sheets {
     sheet.getStyleClass().add("question");
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, Sheets::keepShortcuts);
     sheet.setPadding(new Insets(24));
-    sheet.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    sheet.setMaxSize(WIDTH * TextSize.at(pane), Region.USE_PREF_SIZE);
     show(sheet, Pos.CENTER);
     buttons[buttons.length - 1].requestFocus();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -15,11 +16,13 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
 
 /** RichTextFX's area with plain text on the clipboard, and an input method that stays outside. */
 final class Area extends StyleClassedTextArea {
   private final Composition composition;
   private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
+  private final @Nullable SpokenLine spoken;
   private Predicate<String> commitTaker = text -> false;
   private BooleanSupplier cut = () -> false;
   private Predicate<Dragboard> dropTaker = dragboard -> false;
@@ -27,12 +30,16 @@ final class Area extends StyleClassedTextArea {
   Area() {
     super(false);
     composition = new Composition(this);
+    spoken = new SpokenLine(this);
     getStyleClass().add("diptych-editor");
     setWrapText(true);
     getChildren().add(composition.overlay());
     setOnInputMethodTextChanged(composition::step);
     setInputMethodRequests(composition);
-    caretBoundsProperty().addListener((caret, before, now) -> composition.place());
+    new ComposingKeys(composition).install(this);
+    // Not the caret's bounds, for which the text would be laid out at each change.
+    viewportDirtyEvents().subscribe(dirty -> composition.redraw());
+    caretPositionProperty().addListener((caret, before, now) -> composition.redraw());
     heightProperty().addListener((height, before, now) -> resized());
     focusedProperty().addListener((focus, before, now) -> leave(now));
     setOnDragOver(this::dragOver);
@@ -70,6 +77,7 @@ final class Area extends StyleClassedTextArea {
 
   /** Puts {@code text} in place of the selection, its line ends made {@code \n}. */
   void write(String text) {
+    composition.commit();
     if (isEditable()) {
       replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));
       requestFollowCaret();
@@ -94,16 +102,28 @@ final class Area extends StyleClassedTextArea {
   }
 
   @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    // Asked by the superclass's constructor too.
+    Optional<Object> answer = spoken == null ? Optional.empty() : spoken.answer(attribute);
+    return answer.orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
+  }
+
+  @Override
   public void undo() {
-    // For the reason that edits have: see Writing.
-    deselect();
-    super.undo();
+    if (!composition.isActive()) {
+      // For the reason that edits have: see Writing.
+      deselect();
+      super.undo();
+    }
   }
 
   @Override
   public void redo() {
-    deselect();
-    super.redo();
+    if (!composition.isActive()) {
+      deselect();
+      super.redo();
+    }
   }
 
   @Override
@@ -118,7 +138,7 @@ final class Area extends StyleClassedTextArea {
   @Override
   public void cut() {
     copy();
-    if (!cut.getAsBoolean()) {
+    if (!composition.isActive() && !cut.getAsBoolean()) {
       write("");
     }
   }
@@ -148,7 +168,7 @@ final class Area extends StyleClassedTextArea {
 
   private void leave(boolean focused) {
     if (!focused) {
-      composition.commit();
+      composition.leave();
     }
   }
 

@@ -22,6 +22,11 @@ final class AreaLines implements SourceLines {
   }
 
   @Override
+  public int length(int number) {
+    return areas.current().getParagraphLength(number);
+  }
+
+  @Override
   public int start(int number) {
     return areas.current().getAbsolutePosition(number, 0);
   }

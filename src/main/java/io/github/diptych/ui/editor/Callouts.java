@@ -17,7 +17,6 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
  */
 public final class Callouts {
   private static final Duration REST = Duration.ofMillis(400);
-  private static final double WIDTH = 420;
   private static final double BELOW = 18;
 
   private final Areas areas;
@@ -30,7 +29,6 @@ public final class Callouts {
     this.areas = areas;
     words.getStyleClass().add("hover-note");
     words.setWrapText(true);
-    words.setMaxWidth(WIDTH);
     words.setMinHeight(Region.USE_PREF_SIZE);
     popup.getContent().add(words);
     popup.setAutoHide(true);

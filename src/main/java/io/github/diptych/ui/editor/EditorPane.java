@@ -24,19 +24,20 @@ import org.fxmisc.richtext.model.PlainTextChange;
  * \n} only; offsets are UTF-16 units. All methods belong to the UI thread.
  */
 public final class EditorPane {
-  private static final double FONT_SIZE = 16;
-
   private final StackPane node = new StackPane();
   private final Areas areas = new Areas();
-  private final LineWidth lineWidth = new LineWidth(areas);
   private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
   private final HeldKeys heldKeys;
   private final Callouts callouts;
   private final EditorScroll scroll;
+  private final EditorLook look;
   private final MatchMarks marks;
   private final Writing writing;
+  private final Suggestions suggestions;
+  private final Composing composing = new Composing(areas);
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
+  private Runnable selectionListener = () -> {};
   private Predicate<Dragboard> dropTaker = board -> false;
   private Sheet sheet;
   private boolean quiet;
@@ -45,14 +46,16 @@ public final class EditorPane {
     heldKeys = new HeldKeys(node, areas::current);
     callouts = new Callouts(areas);
     scroll = new EditorScroll(areas);
-    marks = new MatchMarks(areas);
+    look = new EditorLook(areas, node, scroll);
+    marks = new MatchMarks(areas, node);
     writing = new Writing(areas);
+    suggestions = new Suggestions(node, areas, heldKeys);
     areas.follow(this::follow);
+    areas.onShown(() -> selectionListener.run());
     sheet = new Sheet(areas.current(), this::changed);
-    node.getChildren().setAll(sheet.node());
+    node.getChildren().setAll(sheet.node(), suggestions.node());
     var css = Objects.requireNonNull(EditorPane.class.getResource("editor.css"), "editor.css");
     node.getStylesheets().addAll(css.toExternalForm(), fonts.stylesheet());
-    setFontSize(FONT_SIZE);
   }
 
   private void follow(Area area) {
@@ -65,6 +68,18 @@ public final class EditorPane {
                 caretListener.accept(area.getCaretPosition());
               }
             });
+    area.selectionProperty()
+        .addListener(
+            (range, before, now) -> {
+              if (areas.isCurrent(area)) {
+                selectionListener.run();
+              }
+            });
+  }
+
+  /** What a screen reader calls the pane. */
+  public void setName(String name) {
+    areas.follow(area -> area.setAccessibleText(name));
   }
 
   public Node node() {
@@ -76,6 +91,11 @@ public final class EditorPane {
     return scroll;
   }
 
+  /** How the text looks to whoever writes it. */
+  public EditorLook look() {
+    return look;
+  }
+
   /** What was found in the text. */
   public MatchMarks marks() {
     return marks;
@@ -84,6 +104,16 @@ public final class EditorPane {
   /** What a command does to the text at the caret. */
   public Writing writing() {
     return writing;
+  }
+
+  /** What could be written at the caret. */
+  public Suggestions suggestions() {
+    return suggestions;
+  }
+
+  /** What an input method is composing. */
+  public Composing composing() {
+    return composing;
   }
 
   /** The whole text; costs its length, so not for every keystroke. */
@@ -97,16 +127,6 @@ public final class EditorPane {
   }
 
   /**
-   * Begins with a new document in place of the one in view; what could be undone is forgotten, and
-   * no change is reported.
-   *
-   * @throws IllegalArgumentException if {@code text} has a {@code \r}
-   */
-  public void show(String text, int caret) {
-    quietly(() -> sheet.begin(text, caret));
-  }
-
-  /**
    * A document that can be shown and hidden again, its caret and what can be undone being kept.
    *
    * @throws IllegalArgumentException if {@code text} has a {@code \r}
@@ -114,17 +134,17 @@ public final class EditorPane {
   public Sheet sheet(String text, int caret, boolean readOnly) {
     var made = new Sheet(areas.make(), this::changed);
     quietly(() -> made.begin(text, caret));
-    made.area().setEditable(!readOnly);
+    made.setReadOnly(readOnly);
     return made;
   }
 
   /** Shows a document as it was left. What is being composed is taken by the one before. */
   public void show(Sheet next) {
     boolean focused = area().isFocused();
-    area().composition().commit();
+    composing.finish();
     sheet = next;
     areas.show(next.area());
-    node.getChildren().setAll(next.node());
+    node.getChildren().set(0, next.node());
     if (focused) {
       focus();
     }
@@ -143,11 +163,6 @@ public final class EditorPane {
    */
   public void merge(Sheet into, List<TextEdit> edits) {
     quietly(() -> amend(into.area(), edits));
-  }
-
-  /** The same in the document in view. */
-  public void merge(List<TextEdit> edits) {
-    merge(sheet, edits);
   }
 
   /** Makes edits that the writer asked for elsewhere: as {@link #apply}, but all stays in view. */
@@ -173,6 +188,7 @@ public final class EditorPane {
    * for what it makes.
    */
   public <T> CompletableFuture<T> holdKeysFor(Supplier<CompletableFuture<T>> change) {
+    composing.finish();
     area().requestFocus();
     return heldKeys.holdFor(change);
   }
@@ -226,6 +242,11 @@ public final class EditorPane {
     caretListener = listener;
   }
 
+  /** Told whenever the selection is another one, empty ones included. */
+  public void onSelection(Runnable listener) {
+    selectionListener = listener;
+  }
+
   /**
    * Asked before text is pasted, after those who asked for it earlier; true if the owner took what
    * the clipboard holds.
@@ -249,14 +270,9 @@ public final class EditorPane {
     sheet.highlighting().style(spans);
   }
 
-  public void setReadOnly(boolean readOnly) {
-    area().setEditable(!readOnly);
-  }
-
-  /** The size of ordinary text, in pixels. */
-  public void setFontSize(double pixels) {
-    node.setStyle("-fx-font-size: " + pixels + "px;");
-    lineWidth.setFontSize(pixels);
+  /** The document in view. */
+  public Sheet sheet() {
+    return sheet;
   }
 
   Area area() {
@@ -264,6 +280,7 @@ public final class EditorPane {
   }
 
   private void changed(PlainTextChange change) {
+    suggestions.changed(!quiet && writing.isWriting(), change.getInserted());
     if (!quiet) {
       writing.changed(change.getPosition());
       changeListener.accept(

@@ -110,6 +110,24 @@ public final class EditorScroll {
     }
   }
 
+  /** How much text is above a height of the area, in pixels; near the beginning exactly. */
+  double textAbove(double y) {
+    int first = area().firstVisibleParToAllParIndex();
+    double unseen = first == 0 ? 0 : first * averageHeight();
+    return unseen + fromViewTop(y) - extent(first).top();
+  }
+
+  /** How much text is below a height of the area, in pixels; near the end exactly. */
+  double textBelow(double y) {
+    int last = area().lastVisibleParToAllParIndex();
+    int unseen = area().getParagraphs().size() - 1 - last;
+    return (unseen == 0 ? 0 : unseen * averageHeight()) + extent(last).bottom() - fromViewTop(y);
+  }
+
+  private double fromViewTop(double y) {
+    return y - area().getInsets().getTop();
+  }
+
   /** How far to scroll for a point of a paragraph to be where {@link #align} wants it. */
   private double missing(int paragraph, double share) {
     Extent extent = extent(paragraph);

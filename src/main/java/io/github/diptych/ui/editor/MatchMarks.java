@@ -2,10 +2,9 @@ package io.github.diptych.ui.editor;
 
 import io.github.diptych.search.Matches;
 import java.util.OptionalInt;
-import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -30,24 +29,19 @@ public final class MatchMarks {
   private final Path all = path("found");
   private final Path one = path("found-current");
   private final Pane overlay = new Pane(all, one);
-  private final Runnable afterLayout = this::drawOnce;
+  private final AfterLayout drawing;
   private Matches matches = Matches.NONE;
   private OptionalInt current = OptionalInt.empty();
   private int drawn;
-  private boolean waiting;
 
-  MatchMarks(Areas areas) {
+  MatchMarks(Areas areas, Node pane) {
     this.areas = areas;
     overlay.setManaged(false);
     overlay.setMouseTransparent(true);
-    areas.follow(this::follow);
+    drawing = new AfterLayout(pane, this::draw);
+    areas.follow(area -> area.viewportDirtyEvents().subscribe(dirty -> redraw(area)));
     areas.onShown(this::moveOver);
     moveOver();
-  }
-
-  private void follow(Area area) {
-    area.viewportDirtyEvents().subscribe(dirty -> redraw(area));
-    area.sceneProperty().addListener((scene, before, now) -> moved(area, before));
   }
 
   /** Another text: what was found in the one before is not in this. */
@@ -84,29 +78,9 @@ public final class MatchMarks {
     return areas.current();
   }
 
-  /** What waits to be drawn waits in the scene that is left. */
-  private void moved(Area area, Scene before) {
-    if (before != null) {
-      before.removePostLayoutPulseListener(afterLayout);
-    }
-    waiting = false;
-    redraw(area);
-  }
-
   private void redraw(Area area) {
-    boolean something = matches.count() > 0 || drawn > 0;
-    if (something && !waiting && areas.isCurrent(area) && area.getScene() != null) {
-      waiting = true;
-      area.getScene().addPostLayoutPulseListener(afterLayout);
-      Platform.requestNextPulse();
-    }
-  }
-
-  private void drawOnce() {
-    waiting = false;
-    if (area().getScene() != null) {
-      area().getScene().removePostLayoutPulseListener(afterLayout);
-      draw();
+    if ((matches.count() > 0 || drawn > 0) && areas.isCurrent(area)) {
+      drawing.request();
     }
   }
 

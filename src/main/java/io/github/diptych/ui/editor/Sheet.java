@@ -41,6 +41,13 @@ public final class Sheet {
     return area.getCaretPosition();
   }
 
+  void setReadOnly(boolean readOnly) {
+    area.setEditable(!readOnly);
+    if (readOnly) {
+      area.composition().end();
+    }
+  }
+
   Area area() {
     return area;
   }

@@ -147,10 +147,14 @@ public final class Writing {
     area.getUndoManager().preventMerge();
   }
 
+  /** Whether the change that is made now is not that of an undo or a redo. */
+  boolean isWriting() {
+    return !area().getUndoManager().isPerformingAction();
+  }
+
   /** The writer changed something there; what undo does is no writing. */
   void changed(int position) {
-    boolean undoing = area().getUndoManager().isPerformingAction();
-    writtenLine = undoing ? -1 : lines.numberAt(Math.min(position, area().getLength()));
+    writtenLine = !isWriting() ? -1 : lines.numberAt(Math.min(position, area().getLength()));
   }
 
   /** Later, for the caret can move in the middle of a change. */

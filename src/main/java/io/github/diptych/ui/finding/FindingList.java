@@ -1,6 +1,7 @@
 package io.github.diptych.ui.finding;
 
 import io.github.diptych.diary.Finding;
+import io.github.diptych.ui.theme.TextSize;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,8 +30,6 @@ final class FindingList {
   FindingList(Function<Finding, String> words, Consumer<Finding> chosen) {
     this.chosen = chosen;
     list.getStyleClass().add("finding-list");
-    list.setPrefWidth(WIDTH);
-    list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new Row(words));
     list.setOnMouseClicked(click -> choose());
     list.setOnKeyPressed(
@@ -46,10 +45,13 @@ final class FindingList {
   /** Opens above a node of the window. */
   void showAbove(Node anchor, List<Finding> findings) {
     list.getItems().setAll(findings);
-    double height = Math.min(findings.size(), ROWS) * ROW + 2;
-    list.setPrefHeight(height);
+    double size = TextSize.at(anchor);
+    double width = WIDTH * size;
+    double height = Math.min(findings.size(), ROWS) * ROW * size + 2;
+    list.setFixedCellSize(ROW * size);
+    list.setPrefSize(width, height);
     Point2D corner = anchor.localToScreen(anchor.getLayoutBounds().getMaxX(), 0);
-    popup.show(anchor, corner.getX() - WIDTH, corner.getY() - height - 4);
+    popup.show(anchor, corner.getX() - width, corner.getY() - height - 4);
     list.getSelectionModel().selectFirst();
     list.requestFocus();
   }

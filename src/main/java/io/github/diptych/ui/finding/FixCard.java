@@ -17,8 +17,6 @@ import javafx.stage.Popup;
 
 /** What is wrong at the caret, and a button for each repair: says what the text becomes. */
 final class FixCard {
-  private static final double WIDTH = 420;
-
   /** Longer texts are cut, so that a button stays one line. */
   private static final int SHOWN = 60;
 
@@ -29,7 +27,6 @@ final class FixCard {
   FixCard(Words words) {
     this.words = words;
     rows.getStyleClass().add("fix-card");
-    rows.setPrefWidth(WIDTH);
     popup.getContent().add(rows);
     popup.setAutoHide(true);
   }

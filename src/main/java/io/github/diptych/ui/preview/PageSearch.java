@@ -59,6 +59,7 @@ public final class PageSearch {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private void search(String how, String words, Consumer<Matches> found) {
     running.cancel(false);
     int search = ++searches;

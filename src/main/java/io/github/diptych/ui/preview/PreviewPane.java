@@ -29,6 +29,7 @@ public final class PreviewPane {
   private boolean dark;
   private @Nullable Runnable wantedScroll;
   private double zoom = 1;
+  private String name = "";
   private Consumer<Page> pictures = fresh -> {};
   private final Reading reading = new Reading(this::readyPage);
 
@@ -153,6 +154,14 @@ public final class PreviewPane {
         });
   }
 
+  /** What a screen reader calls the pane. */
+  public void setName(String name) {
+    this.name = name;
+    if (page != null) {
+      page.view().setAccessibleText(name);
+    }
+  }
+
   /** 1 is the ordinary size. */
   public void setZoom(double factor) {
     zoom = factor;
@@ -164,6 +173,7 @@ public final class PreviewPane {
   private void start() {
     page = new Page(drawing, reading, this::update);
     page.view().setZoom(zoom);
+    page.view().setAccessibleText(name);
     pictures.accept(page);
     node.getChildren().setAll(page.view());
   }

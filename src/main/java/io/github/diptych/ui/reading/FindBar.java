@@ -3,6 +3,7 @@ package io.github.diptych.ui.reading;
 import atlantafx.base.theme.Styles;
 import io.github.diptych.ui.preview.Matches;
 import io.github.diptych.ui.preview.PreviewPane;
+import io.github.diptych.ui.theme.WrappingRow;
 import io.github.diptych.words.Words;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -14,7 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -29,7 +30,7 @@ public final class FindBar {
   private final Runnable beforeScrolling;
   private final TextField field = new TextField();
   private final Label count = new Label();
-  private final HBox node;
+  private final Region node;
   private final PauseTransition typed = new PauseTransition(QUIET);
   private final PauseTransition patched = new PauseTransition(QUIET);
 
@@ -43,18 +44,16 @@ public final class FindBar {
     field.setPromptText(words.say("find.prompt"));
     field.setAccessibleText(words.say("find.prompt"));
     field.getStyleClass().add("find-field");
-    HBox.setHgrow(field, Priority.ALWAYS);
     count.getStyleClass().add("find-count");
-    count.setMinWidth(90);
-    node =
+    var beside =
         new HBox(
             6,
-            field,
             count,
             button("find.previous", Octicons.CHEVRON_UP_16, () -> step(-1)),
             button("find.next", Octicons.CHEVRON_DOWN_16, () -> step(1)),
             button("find.close", Octicons.X_16, this::close));
-    node.setAlignment(Pos.CENTER_LEFT);
+    beside.setAlignment(Pos.CENTER_LEFT);
+    node = new WrappingRow(field, beside).node();
     node.getStyleClass().add("find-bar");
     show(false);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

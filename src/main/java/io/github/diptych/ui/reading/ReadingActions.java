@@ -18,15 +18,11 @@ public final class ReadingActions {
   private final Action find;
   private final Action print;
   private final Action together;
-  private final Action larger;
-  private final Action smaller;
-  private final Action reset;
 
   ReadingActions(
       RichCopy copying,
       FindBar finding,
       Printing printing,
-      Zoom zoom,
       BooleanProperty scrollTogether,
       ObservableValue<Layout> layout) {
     BooleanBinding seen =
@@ -41,13 +37,6 @@ public final class ReadingActions {
         Action.of("preview.together", () -> scrollTogether.set(!scrollTogether.get()))
             .withShortcut("Shortcut+Shift+T")
             .selectedWhen(scrollTogether);
-    larger =
-        Action.of("preview.larger", zoom::larger).withShortcut("Shortcut+Equals").enabledWhen(seen);
-    smaller =
-        Action.of("preview.smaller", zoom::smaller)
-            .withShortcut("Shortcut+Minus")
-            .enabledWhen(seen);
-    reset = Action.of("preview.reset", zoom::reset).withShortcut("Shortcut+0").enabledWhen(seen);
   }
 
   public Action copy() {
@@ -72,18 +61,6 @@ public final class ReadingActions {
 
   /** For the menu of what is seen and how. */
   public List<MenuEntry> view() {
-    return List.of(together, MenuEntry.SEPARATOR, larger, smaller, reset);
-  }
-
-  Action larger() {
-    return larger;
-  }
-
-  Action smaller() {
-    return smaller;
-  }
-
-  Action reset() {
-    return reset;
+    return List.of(together);
   }
 }

@@ -13,10 +13,6 @@ import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.Preview;
 import io.github.diptych.workspace.Workspace;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -50,10 +46,8 @@ public final class ReadingView {
     together.follow(layout);
     var finding = new FindBar(words, preview, together::previewLeads);
     var copying = new RichCopy(workspace, note, editor, preview);
-    var zoom = new Zoom(preview, model.zoomProperty());
     var printing = new Printing(preview, paper, notices, words);
-    actions =
-        new ReadingActions(copying, finding, printing, zoom, model.togetherProperty(), layout);
+    actions = new ReadingActions(copying, finding, printing, model.togetherProperty(), layout);
     var _ = new PreviewClicks(note, editor, preview.reading());
     var _ = new PreviewMenu(words, preview, copying, finding::open, links::follow);
     node = new VBox(finding.node(), preview.node());
@@ -77,19 +71,6 @@ public final class ReadingView {
   /** Does what a click on a link in the preview does. */
   public void follow(String link) {
     links.follow(link);
-  }
-
-  /** The keys of a numeric pad, and a plus that is not above the equals sign. */
-  public void installKeys(Scene scene) {
-    var keys = scene.getAccelerators();
-    keys.put(shortcut(KeyCode.ADD), actions.larger()::fire);
-    keys.put(shortcut(KeyCode.PLUS), actions.larger()::fire);
-    keys.put(shortcut(KeyCode.SUBTRACT), actions.smaller()::fire);
-    keys.put(shortcut(KeyCode.NUMPAD0), actions.reset()::fire);
-  }
-
-  private static KeyCombination shortcut(KeyCode key) {
-    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
   }
 
   /** Whether the preview shows another text than the editor. */

@@ -2,11 +2,13 @@ package io.github.diptych.ui.search;
 
 import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.dialog.Sheets;
+import io.github.diptych.ui.theme.TextSize;
 import io.github.diptych.words.Words;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -43,7 +45,6 @@ public final class Picker {
     this.sheets = sheets;
     this.lanes = lanes;
     this.words = words;
-    list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new PickerCell(this::pick));
     list.setPlaceholder(none);
@@ -51,10 +52,8 @@ public final class Picker {
     none.getStyleClass().add("sidebar-none");
     field.getStyleClass().add("picker-field");
     panel.getStyleClass().addAll("question", "picker");
-    panel.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-    panel.setPrefWidth(WIDTH);
-    place.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-    place.setTranslateY(TOP);
+    // A click above the panel is one beside it.
+    place.setPickOnBounds(false);
     panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     panel.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     field.textProperty().addListener((text, before, now) -> ask());
@@ -77,7 +76,17 @@ public final class Picker {
     none.setText("");
     list.setAccessibleText(words.say(offered.key()));
     sheets.show(place, field);
+    resize(TextSize.at(place));
     ask();
+  }
+
+  private void resize(double textSize) {
+    double width = WIDTH * textSize;
+    list.setFixedCellSize(ROW * textSize);
+    panel.setMaxSize(width, Region.USE_PREF_SIZE);
+    panel.setPrefWidth(width);
+    place.setMaxSize(width, Region.USE_PREF_SIZE);
+    place.setPadding(new Insets(TOP * textSize, 0, 0, 0));
   }
 
   /** The choices are others than before. */
@@ -106,7 +115,7 @@ public final class Picker {
   private void show(List<PickerRow> found) {
     none.setText(words.say("picker.none"));
     rows.setAll(found);
-    list.setPrefHeight(ROW * Math.clamp(found.size(), 1, ROWS) + 4);
+    list.setPrefHeight(list.getFixedCellSize() * Math.clamp(found.size(), 1, ROWS) + 4);
     if (!found.isEmpty()) {
       list.getSelectionModel().select(0);
       list.scrollTo(0);

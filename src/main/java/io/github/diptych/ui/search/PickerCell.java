@@ -1,18 +1,15 @@
 package io.github.diptych.ui.search;
 
-import io.github.diptych.diary.Span;
-import java.util.List;
+import io.github.diptych.ui.theme.MatchedText;
+import io.github.diptych.ui.theme.TextSize;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a picker: the name with what was asked for in it, what else is known, the keys. */
@@ -48,10 +45,10 @@ final class PickerCell extends ListCell<PickerRow> {
       setAccessibleText(null);
       return;
     }
-    fill(title, row.title(), row.matched());
-    fill(detail, row.detail(), row.detailMatched());
+    title.getChildren().setAll(MatchedText.of(row.title(), row.matched()));
+    detail.getChildren().setAll(MatchedText.of(row.detail(), row.detailMatched()));
     keys.setText(row.keys());
-    HBox.setMargin(title, new Insets(0, 0, 0, row.indent() * STEP));
+    HBox.setMargin(title, new Insets(0, 0, 0, row.indent() * STEP * TextSize.at(this)));
     setAccessibleText(row.title() + " " + row.detail() + " " + row.keys());
     setGraphic(all);
   }
@@ -68,23 +65,5 @@ final class PickerCell extends ListCell<PickerRow> {
     line.setFillHeight(false);
     line.getStyleClass().add(styleClass);
     return line;
-  }
-
-  private static void fill(HBox line, String words, List<Span> matched) {
-    var flow = new TextFlow();
-    int done = 0;
-    for (Span span : matched) {
-      flow.getChildren().add(text(words.substring(done, span.start()), false));
-      flow.getChildren().add(text(span.in(words), true));
-      done = span.end();
-    }
-    flow.getChildren().add(text(words.substring(done), false));
-    line.getChildren().setAll(flow);
-  }
-
-  private static Node text(String words, boolean matched) {
-    var text = new Text(words);
-    text.getStyleClass().add(matched ? "picker-matched" : "picker-text");
-    return text;
   }
 }

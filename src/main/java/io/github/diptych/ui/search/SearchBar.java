@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import io.github.diptych.diary.Span;
 import io.github.diptych.search.TextQuery;
 import io.github.diptych.ui.editor.EditorPane;
+import io.github.diptych.ui.theme.WrappingRow;
 import io.github.diptych.words.Words;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,7 +39,7 @@ public final class SearchBar {
   private final Toggles toggles;
   private final Label count = new Label();
   private final Label message = new Label();
-  private final HBox replacing;
+  private final Region replacing;
   private final VBox node;
   private boolean seeding;
 
@@ -52,24 +52,26 @@ public final class SearchBar {
     replacement = field("find.replace.prompt");
     toggles = new Toggles(words, this::typed);
     count.getStyleClass().add("search-count");
-    count.setMinWidth(100);
     message.getStyleClass().add("find-message");
     message.setWrapText(true);
     message.setMinHeight(Region.USE_PREF_SIZE);
     show(message, false);
     var finding =
-        row(
-            field,
-            toggles.node(),
-            count,
-            icon("find.previous", Octicons.CHEVRON_UP_16, () -> search.step(-1)),
-            icon("find.next", Octicons.CHEVRON_DOWN_16, () -> search.step(1)),
-            icon("find.close", Octicons.X_16, this::close));
+        new WrappingRow(
+                field,
+                toggles.node(),
+                row(
+                    count,
+                    icon("find.previous", Octicons.CHEVRON_UP_16, () -> search.step(-1)),
+                    icon("find.next", Octicons.CHEVRON_DOWN_16, () -> search.step(1)),
+                    icon("find.close", Octicons.X_16, this::close)))
+            .node();
     replacing =
-        row(
-            replacement,
-            button("find.replace.one", () -> search.replaceOne(replacement.getText())),
-            button("find.replace.all", () -> search.replaceAll(replacement.getText())));
+        new WrappingRow(
+                replacement,
+                button("find.replace.one", () -> search.replaceOne(replacement.getText())),
+                button("find.replace.all", () -> search.replaceAll(replacement.getText())))
+            .node();
     node = new VBox(4, finding, replacing, message);
     node.getStyleClass().add("search-bar");
     show(node, false);
@@ -214,7 +216,6 @@ public final class SearchBar {
     made.setPromptText(words.say(key));
     made.setAccessibleText(words.say(key));
     made.getStyleClass().add("search-field");
-    HBox.setHgrow(made, Priority.ALWAYS);
     return made;
   }
 

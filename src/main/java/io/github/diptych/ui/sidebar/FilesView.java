@@ -18,9 +18,6 @@ import javafx.scene.layout.StackPane;
 
 /** The files of the vault as a tree. A click or Enter opens a file, or opens and shuts a folder. */
 public final class FilesView {
-  /** One height for all rows, so that ten thousand files need no measuring. */
-  private static final double ROW = 30;
-
   private final TreeView<FileNode> tree = new TreeView<>();
   private final StackPane node;
   private final ReadOnlyObjectWrapper<Optional<String>> current =
@@ -34,7 +31,7 @@ public final class FilesView {
     none.getStyleClass().add("sidebar-none");
     tree.getStyleClass().add("files-view");
     tree.setShowRoot(false);
-    tree.setFixedCellSize(ROW);
+    tree.setAccessibleText(words.say("sidebar.files"));
     tree.setCellFactory(view -> new FileCell(currentProperty(), this::activate));
     tree.setRoot(item(FileNode.root(List.of()), Set.of()));
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

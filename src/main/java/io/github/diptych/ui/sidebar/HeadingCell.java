@@ -1,6 +1,7 @@
 package io.github.diptych.ui.sidebar;
 
 import io.github.diptych.markdown.Heading;
+import io.github.diptych.ui.theme.TextSize;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.css.PseudoClass;
@@ -40,7 +41,8 @@ final class HeadingCell extends ListCell<Heading> {
     }
     int level = depth.applyAsInt(heading);
     setText(heading.text());
-    setPadding(new Insets(0, EDGE, 0, EDGE + level * STEP));
+    double size = TextSize.at(this);
+    setPadding(new Insets(0, EDGE * size, 0, (EDGE + level * STEP) * size));
     pseudoClassStateChanged(TOP, level == 0);
   }
 }

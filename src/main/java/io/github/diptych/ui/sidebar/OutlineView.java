@@ -1,8 +1,10 @@
 package io.github.diptych.ui.sidebar;
 
 import io.github.diptych.diary.Bisection;
+import io.github.diptych.diary.TextEdit;
 import io.github.diptych.markdown.Heading;
 import io.github.diptych.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -11,16 +13,21 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The headings of the note; the one above the caret is marked. A click or Enter goes to one. */
 public final class OutlineView {
-  private static final double ROW = 30;
+  /** More edits than that between two outlines are not traced; the mark waits for the next. */
+  private static final int MOST_EDITS = 200;
+
+  private static final int ROWS_ABOVE = 3;
 
   private final ObservableList<Heading> headings = FXCollections.observableArrayList();
   private final ListView<Heading> list = new ListView<>(headings);
   private Consumer<Heading> listener = heading -> {};
+  private final List<TextEdit> edits = new ArrayList<>();
   private int caret;
   private List<Integer> levels = List.of();
 
@@ -29,7 +36,7 @@ public final class OutlineView {
     none.getStyleClass().add("sidebar-none");
     list.setPlaceholder(none);
     list.getStyleClass().add("outline-view");
-    list.setFixedCellSize(ROW);
+    list.setAccessibleText(words.say("sidebar.outline"));
     list.setCellFactory(view -> new HeadingCell(this::indent, this::activate));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -43,8 +50,9 @@ public final class OutlineView {
     this.listener = listener;
   }
 
-  /** Shows the headings of a note, in their order. */
+  /** Shows the headings of a note as its text is now, in their order. */
   public void show(List<Heading> outline) {
+    edits.clear();
     if (!headings.equals(outline)) {
       levels = outline.stream().map(Heading::level).distinct().sorted().toList();
       headings.setAll(outline);
@@ -62,6 +70,31 @@ public final class OutlineView {
     mark();
   }
 
+  /** Draws the rows anew, whose indents depend on the size of text. */
+  void refresh() {
+    list.refresh();
+  }
+
+  /** The text changes, and the headings that are shown do not know it yet. */
+  public void edited(TextEdit edit) {
+    edits.add(edit);
+    mark();
+  }
+
+  /** Where the caret would be if nothing had been edited since the headings were read. */
+  private int caretBefore() {
+    int offset = caret;
+    for (TextEdit edit : edits.reversed()) {
+      int end = edit.start() + edit.replacement().length();
+      if (offset >= end) {
+        offset += edit.end() - end;
+      } else {
+        offset = Math.min(offset, edit.start());
+      }
+    }
+    return offset;
+  }
+
   /** The index of the last heading that starts at or before an offset; empty if none does. */
   static OptionalInt above(List<Heading> headings, int offset) {
     int count =
@@ -70,12 +103,29 @@ public final class OutlineView {
   }
 
   private void mark() {
-    OptionalInt index = above(headings, caret);
+    if (edits.size() > MOST_EDITS) {
+      return;
+    }
+    OptionalInt index = above(headings, caretBefore());
     if (index.isEmpty()) {
       list.getSelectionModel().clearSelection();
     } else if (list.getSelectionModel().getSelectedIndex() != index.getAsInt()) {
       list.getSelectionModel().clearAndSelect(index.getAsInt());
-      list.scrollTo(Math.max(0, index.getAsInt() - 3));
+      reveal(index.getAsInt());
+    }
+  }
+
+  /** What is in sight stays where it is. */
+  private void reveal(int index) {
+    // Rows that are not laid out cannot be scrolled to.
+    list.layout();
+    boolean inSight =
+        list.lookup(".virtual-flow") instanceof VirtualFlow<?> rows
+            && rows.getFirstVisibleCell() != null
+            && rows.getFirstVisibleCell().getIndex() < index
+            && rows.getLastVisibleCell().getIndex() > index;
+    if (!inSight) {
+      list.scrollTo(Math.max(0, index - ROWS_ABOVE));
     }
   }
 

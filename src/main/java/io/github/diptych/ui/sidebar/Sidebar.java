@@ -2,9 +2,10 @@ package io.github.diptych.ui.sidebar;
 
 import io.github.diptych.ui.theme.Segmented;
 import io.github.diptych.ui.theme.Segmented.Segment;
+import io.github.diptych.ui.theme.TextSize;
 import io.github.diptych.words.Words;
 import java.util.List;
-import javafx.geometry.Insets;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,15 +15,12 @@ import org.kordamp.ikonli.octicons.Octicons;
 
 /** The calendar above, the files or the outline below. */
 public final class Sidebar {
-  private static final double WIDTH = 272;
-  private static final double MIN_WIDTH = 236;
-
-  /** What the calendar, the switch and four files need. */
+  /** What the calendar, the switch and four files need, at the ordinary text size. */
   private static final double CALENDAR_FROM = 460;
 
-  private static final Insets SWITCH_MARGIN = new Insets(12, 12, 8, 12);
-
   private final VBox node;
+  private final Node calendar;
+  private final OutlineView outline;
   private final Segmented<Lower> lower;
 
   /** What stands under the calendar. */
@@ -43,15 +41,22 @@ public final class Sidebar {
     stack.getStyleClass().add("sidebar-lower");
     stack.setMinHeight(0);
     VBox.setVgrow(stack, Priority.ALWAYS);
-    VBox.setMargin(lower.node(), SWITCH_MARGIN);
     var line = new Region();
     line.getStyleClass().add("sidebar-line");
-    node = new VBox(calendar.node(), line, lower.node(), stack);
+    var choice = new StackPane(lower.node());
+    choice.getStyleClass().add("sidebar-choice");
+    node = new VBox(calendar.node(), line, choice, stack);
     node.getStyleClass().add("sidebar");
-    node.setPrefWidth(WIDTH);
-    node.setMinWidth(MIN_WIDTH);
     node.setMinHeight(0);
-    node.heightProperty().subscribe(height -> fit(calendar.node(), height.doubleValue()));
+    this.calendar = calendar.node();
+    this.outline = outline;
+    node.heightProperty().subscribe(this::fit);
+  }
+
+  /** Makes room for larger text. */
+  public void follow(ObservableValue<Number> textSize) {
+    textSize.subscribe(this::fit);
+    textSize.subscribe(outline::refresh);
   }
 
   public Region node() {
@@ -64,9 +69,10 @@ public final class Sidebar {
   }
 
   /** In a low window the files are worth more than the month. */
-  private static void fit(Node calendar, double height) {
-    calendar.setManaged(height >= CALENDAR_FROM);
-    calendar.setVisible(height >= CALENDAR_FROM);
+  private void fit() {
+    boolean roomy = node.getHeight() >= CALENDAR_FROM * TextSize.at(node);
+    calendar.setManaged(roomy);
+    calendar.setVisible(roomy);
   }
 
   private static Segment<Lower> segment(Words words, Lower value, String key, Octicons icon) {

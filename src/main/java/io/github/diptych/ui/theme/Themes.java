@@ -2,9 +2,9 @@ package io.github.diptych.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -49,13 +49,25 @@ public final class Themes {
   /**
    * Gives a window's scene the program's own rules and its font, and its title bar the theme, until
    * the subscription ends.
+   *
+   * @param textSize how large the window's text is; 1 is the ordinary size
    */
-  public Subscription dress(Scene scene) {
-    var rules = Objects.requireNonNull(Themes.class.getResource("app.css"), "app.css");
-    scene.getStylesheets().add(rules.toExternalForm());
+  public Subscription dress(Scene scene, DoubleExpression textSize) {
+    scene.getStylesheets().add(Rules.address(1));
     font.on(scene);
-    return dark.subscribe(
-        now -> scene.getPreferences().setColorScheme(now ? ColorScheme.DARK : ColorScheme.LIGHT));
+    return Subscription.combine(
+        textSize.subscribe(now -> resize(scene, now.doubleValue())),
+        dark.subscribe(
+            now ->
+                scene.getPreferences().setColorScheme(now ? ColorScheme.DARK : ColorScheme.LIGHT)));
+  }
+
+  private static void resize(Scene scene, double factor) {
+    String address = Rules.address(factor);
+    TextSize.set(scene, factor);
+    if (!scene.getStylesheets().getFirst().equals(address)) {
+      scene.getStylesheets().set(0, address);
+    }
   }
 
   private void wear() {

@@ -118,7 +118,9 @@ class BarsTest {
         () -> {
           model.savingProperty().set(new Saving.Saved(LocalTime.of(23, 1)));
           model.branchProperty().set(Optional.of(new StatusModel.Branch("main", 1, 0)));
-          model.countsProperty().set(Optional.of(new StatusModel.Counts(1204, 873)));
+          model
+              .countsProperty()
+              .set(Optional.of(new StatusModel.Counts(1204, 873, false, at -> {})));
           model.entriesProperty().set(Optional.of(new StatusModel.Entries(11, 1)));
           model.positionProperty().set(Optional.of(new StatusModel.Position(12, 4)));
         });

@@ -33,7 +33,7 @@ class CalloutsTest {
     Fx.run(
         () -> {
           pane.focus();
-          pane.show("今天很好", 0);
+          pane.show(pane.sheet("今天很好", 0, false));
           pane.callouts()
               .onHover(
                   offset -> {

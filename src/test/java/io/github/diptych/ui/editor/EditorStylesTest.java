@@ -110,7 +110,7 @@ class EditorStylesTest {
   }
 
   private void show(String text, int caret) {
-    Fx.run(() -> pane.show(text, caret));
+    Fx.run(() -> pane.show(pane.sheet(text, caret, false)));
   }
 
   private String text() {

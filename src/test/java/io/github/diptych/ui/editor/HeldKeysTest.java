@@ -19,7 +19,7 @@ class HeldKeysTest {
   @BeforeEach
   void a_change_is_under_way() {
     Fx.show(Fx.get(() -> new StackPane(pane.node())));
-    Fx.run(() -> pane.show("", 0));
+    Fx.run(() -> pane.show(pane.sheet("", 0, false)));
     Fx.run(() -> pane.holdKeysFor(() -> change));
   }
 

@@ -38,7 +38,7 @@ class WritingUndoTest {
     var random = new Random(seed);
     EditorPane pane = Fx.get(() -> new EditorPane(Fonts.ofThisSystem()));
     Fx.show(Fx.get(() -> new StackPane(pane.node())));
-    Fx.run(() -> pane.show(text, 0));
+    Fx.run(() -> pane.show(pane.sheet(text, 0, false)));
     int start = 0;
     for (String line : text.split("\n", -1)) {
       int anchor = start + random.nextInt(line.length() + 1);

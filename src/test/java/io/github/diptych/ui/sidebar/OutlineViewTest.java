@@ -3,6 +3,7 @@ package io.github.diptych.ui.sidebar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.diary.Span;
+import io.github.diptych.diary.TextEdit;
 import io.github.diptych.markdown.Heading;
 import io.github.diptych.ui.Fx;
 import io.github.diptych.ui.FxTest;
@@ -10,8 +11,12 @@ import io.github.diptych.words.Speech;
 import io.github.diptych.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +66,55 @@ class OutlineViewTest {
         });
 
     assertThat(marked()).isEqualTo(MONDAY);
+  }
+
+  @Test
+  void writing_above_a_heading_does_not_get_under_it_before_the_headings_are_read_again() {
+    Fx.run(
+        () -> {
+          view.show(ALL);
+          view.highlight(39);
+          view.edited(new TextEdit(39, 39, "abc"));
+          view.highlight(42);
+        });
+    assertThat(marked()).isEqualTo(MAY);
+
+    Fx.run(
+        () -> {
+          view.edited(new TextEdit(0, 30, ""));
+          view.highlight(12);
+        });
+    assertThat(marked()).isEqualTo(MAY);
+    Fx.run(() -> view.highlight(13));
+    assertThat(marked()).isEqualTo(MONDAY);
+  }
+
+  @Test
+  void the_marked_heading_is_in_sight_and_the_focus_stays_where_it_was() {
+    var many =
+        IntStream.range(0, 1000)
+            .mapToObj(i -> new Heading(3, "Day " + i, "day-" + i, new Span(10 * i, 10 * i + 5)))
+            .toList();
+    var writing = Fx.get(TextField::new);
+    Fx.show(Fx.get(() -> new BorderPane(view.node(), writing, null, null, null)));
+    Fx.run(
+        () -> {
+          writing.requestFocus();
+          view.show(many);
+          view.highlight(9000);
+        });
+
+    Fx.await("row 900 in sight", () -> visible(900));
+    assertThat(Fx.focused()).isEqualTo(writing);
+    Fx.run(() -> view.highlight(9020));
+    assertThat(marked()).isEqualTo(many.get(902));
+    Fx.await("no move to a row that is in sight", () -> visible(898) && visible(902));
+  }
+
+  private boolean visible(int row) {
+    var rows = (VirtualFlow<?>) view.node().lookup(".virtual-flow");
+    return rows.getFirstVisibleCell().getIndex() <= row
+        && rows.getLastVisibleCell().getIndex() >= row;
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.diptych.ui.FxTest;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -45,7 +46,7 @@ class ThemesTest {
     var scene = Fx.get(() -> new Scene(new StackPane(label)));
     Fx.run(
         () -> {
-          themes.dress(scene);
+          themes.dress(scene, new SimpleDoubleProperty(1));
           themes.choose(ThemeChoice.DARK);
           scene.getRoot().applyCss();
         });

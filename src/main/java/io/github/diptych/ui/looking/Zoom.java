@@ -1,20 +1,23 @@
-package io.github.diptych.ui.reading;
+package io.github.diptych.ui.looking;
 
-import io.github.diptych.ui.preview.PreviewPane;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 
-/** How large the preview is, in the steps that browsers have. */
+/** How large something is, in the steps that browsers have. */
 final class Zoom {
   private static final double[] STEPS = {0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3};
   private static final double NEAR = 0.005;
 
   private final DoubleProperty factor;
 
-  Zoom(PreviewPane preview, DoubleProperty factor) {
+  Zoom(DoubleProperty factor) {
     this.factor = factor;
-    factor.subscribe(now -> preview.setZoom(now.doubleValue()));
-    preview.node().addEventFilter(ScrollEvent.SCROLL, this::turned);
+  }
+
+  /** Turning the wheel over a node, with Shortcut held down, zooms too. */
+  void followWheel(Node over) {
+    over.addEventFilter(ScrollEvent.SCROLL, this::turned);
   }
 
   void larger() {
