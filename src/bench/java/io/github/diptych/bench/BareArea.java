@@ -8,10 +8,15 @@ import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
-/** The baseline: RichTextFX's area as it comes, as large as the editor in Diptych's window. */
+/**
+ * The baseline: RichTextFX's area as it comes, as large as the editor in Diptych's window, in a
+ * window of the same size that has nothing else.
+ */
 final class BareArea implements EditorSubject {
   private static final double WIDTH = 588;
   private static final double HEIGHT = 790;
+  private static final double WINDOW_WIDTH = 1440;
+  private static final double WINDOW_HEIGHT = 900;
 
   private final Path file;
   private final CodeArea area;
@@ -25,7 +30,9 @@ final class BareArea implements EditorSubject {
             () -> {
               area.setWrapText(true);
               area.setStyle("-fx-font-size: 16px;");
-              return new Scene(new StackPane(new VirtualizedScrollPane<>(area)), WIDTH, HEIGHT);
+              var pane = new VirtualizedScrollPane<>(area);
+              pane.setMaxSize(WIDTH, HEIGHT);
+              return new Scene(new StackPane(pane), WINDOW_WIDTH, WINDOW_HEIGHT);
             });
     Toolkit.run(
         () -> {

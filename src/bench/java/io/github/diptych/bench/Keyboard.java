@@ -4,6 +4,7 @@ import com.sun.javafx.perf.PerformanceTracker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ final class Keyboard {
   private final Runnable laidOut = this::laidOut;
   private volatile long began;
   private volatile boolean inFrame;
+  private final Random chance = new Random(1);
   private int count;
 
   Keyboard(Scene scene) throws Exception {
@@ -39,7 +41,8 @@ final class Keyboard {
   }
 
   /**
-   * One key after another, each so long after the one before was painted.
+   * One key after another, each about so long after the one before was painted: at any moment
+   * between two frames, as fingers do it.
    *
    * @return milliseconds
    */
@@ -50,7 +53,7 @@ final class Keyboard {
       if (i >= warmUp) {
         times.add(time);
       }
-      LockSupport.parkNanos(pause.toNanos());
+      LockSupport.parkNanos((long) (pause.toNanos() * (0.75 + chance.nextDouble() / 2)));
     }
     return times;
   }

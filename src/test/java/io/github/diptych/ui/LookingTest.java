@@ -33,7 +33,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +167,7 @@ class LookingTest {
 
     window.putsCaretAt(LONG.length());
     awaitMiddle();
-    Fx.run(() -> ((StyleClassedTextArea) editor()).scrollYBy(-200));
+    Fx.run(() -> ((GenericStyledArea<?, ?, ?>) editor()).scrollYBy(-200));
     Fx.await("the whole pane to read in", () -> editor().getInsets().getBottom() < 20);
     window.presses(LEFT);
     awaitMiddle();

@@ -1,6 +1,7 @@
 package io.github.diptych.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,11 +16,14 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.MeasuredLines;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.TextExt;
 import org.jspecify.annotations.Nullable;
 
 /** RichTextFX's area with plain text on the clipboard, and an input method that stays outside. */
-final class Area extends StyleClassedTextArea {
+final class Area extends StyledTextArea<Collection<String>, Collection<String>> {
   private final Composition composition;
   private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
   private final @Nullable SpokenLine spoken;
@@ -28,7 +32,7 @@ final class Area extends StyleClassedTextArea {
   private Predicate<Dragboard> dropTaker = dragboard -> false;
 
   Area() {
-    super(false);
+    super(List.of(), Area::styleParagraph, List.of(), Area::styleText, false);
     composition = new Composition(this);
     spoken = new SpokenLine(this);
     getStyleClass().add("diptych-editor");
@@ -40,11 +44,20 @@ final class Area extends StyleClassedTextArea {
     // Not the caret's bounds, for which the text would be laid out at each change.
     viewportDirtyEvents().subscribe(dirty -> composition.redraw());
     caretPositionProperty().addListener((caret, before, now) -> composition.redraw());
-    heightProperty().addListener((height, before, now) -> resized());
+    heightProperty().addListener((height, before, now) -> resized(before.doubleValue()));
     focusedProperty().addListener((focus, before, now) -> leave(now));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dropped);
     addEventHandler(ScrollEvent.SCROLL, this::scrolledInMargin);
+  }
+
+  private static void styleParagraph(TextFlow paragraph, Collection<String> classes) {
+    MeasuredLines.use(paragraph);
+    paragraph.getStyleClass().addAll(classes);
+  }
+
+  private static void styleText(TextExt text, Collection<String> classes) {
+    text.getStyleClass().addAll(classes);
   }
 
   Composition composition() {
@@ -160,8 +173,9 @@ final class Area extends StyleClassedTextArea {
   }
 
   /** A caret in sight stays so when a notice or another window takes room. */
-  private void resized() {
-    if (caretOnScreen().isPresent()) {
+  private void resized(double before) {
+    // Before its first layout the text has no width, and each character would be a line.
+    if (before > 0 && caretOnScreen().isPresent()) {
       requestFollowCaret();
     }
   }

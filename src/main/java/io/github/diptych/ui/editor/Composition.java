@@ -1,5 +1,6 @@
 package io.github.diptych.ui.editor;
 
+import io.github.diptych.ui.pulse.AfterLayout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

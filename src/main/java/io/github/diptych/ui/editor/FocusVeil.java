@@ -1,5 +1,6 @@
 package io.github.diptych.ui.editor;
 
+import io.github.diptych.ui.pulse.AfterLayout;
 import java.util.Collection;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
 package io.github.diptych.ui.editor;
 
 import io.github.diptych.search.Matches;
+import io.github.diptych.ui.pulse.AfterLayout;
 import java.util.OptionalInt;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;

@@ -3,10 +3,12 @@ package io.github.diptych.ui.preview;
 import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
+import io.github.diptych.ui.pulse.AfterLayout;
 import io.github.diptych.workspace.PictureShelf;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -22,6 +24,11 @@ public final class PreviewPane {
   private final StackPane node = new StackPane();
   private final Drawing drawing;
   private final PageSearch search;
+
+  /** What was typed is painted first: the page has a picture of the window to itself. */
+  private final AfterLayout typedFirst =
+      new AfterLayout(node, () -> Platform.runLater(this::update));
+
   private @Nullable Page page;
   private boolean starting;
   private boolean shown;
@@ -55,7 +62,7 @@ public final class PreviewPane {
     shown = true;
     this.dark = dark;
     startIfSeen();
-    update();
+    typedFirst.request();
   }
 
   /** A window that shows the source alone needs no browser. */

@@ -1,4 +1,4 @@
-package io.github.diptych.ui.editor;
+package io.github.diptych.ui.pulse;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Does something once behind the next layout of a node's scene, however often it is asked for until
  * then: what is drawn over text is drawn where the text is by then. On the UI thread.
  */
-final class AfterLayout {
+public final class AfterLayout {
   private final Node node;
   private final Runnable work;
   private final Runnable listener = this::now;
   private boolean waiting;
 
-  AfterLayout(Node node, Runnable work) {
+  public AfterLayout(Node node, Runnable work) {
     this.node = node;
     this.work = work;
     node.sceneProperty().addListener((scene, before, now) -> moved(before));
   }
 
-  void request() {
+  /** Nothing happens while the node is in no scene. */
+  public void request() {
     if (!waiting && node.getScene() != null) {
       waiting = true;
       node.getScene().addPostLayoutPulseListener(listener);
