@@ -6,6 +6,7 @@ import io.github.diptych.TestVault;
 import io.github.diptych.diary.Span;
 import io.github.diptych.ui.editor.EditorPane;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -375,7 +376,17 @@ class SearchWindowTest {
   }
 
   private void awaitCount(String words) {
-    Fx.await("\"" + words + "\"", () -> words.equals(((Label) node(".search-count")).getText()));
+    var said = new AtomicReference<>("");
+    try {
+      Fx.await(
+          "\"" + words + "\"",
+          () -> {
+            said.set(((Label) node(".search-count")).getText());
+            return words.equals(said.get());
+          });
+    } catch (AssertionError never) {
+      throw new AssertionError(never.getMessage() + ", but \"" + said.get() + "\"", never);
+    }
   }
 
   private void awaitMessage(String words) {

@@ -32,6 +32,7 @@ public final class PreviewPane {
   private @Nullable Page page;
   private boolean starting;
   private boolean shown;
+  private boolean patched;
   private List<RenderedBlock> wanted = List.of();
   private boolean dark;
   private @Nullable Runnable wantedScroll;
@@ -60,6 +61,7 @@ public final class PreviewPane {
   public void show(List<RenderedBlock> blocks, boolean dark) {
     wanted = blocks;
     shown = true;
+    patched = false;
     this.dark = dark;
     startIfSeen();
     typedFirst.request();
@@ -75,7 +77,7 @@ public final class PreviewPane {
 
   /** Whether the page is there and holds what was shown last. */
   public boolean isUpToDate() {
-    return page != null && page.isReady() && page.shows(wanted);
+    return patched && page != null && page.isReady() && page.shows(wanted);
   }
 
   /** The words of the page as a reader sees them; empty while there is none. */
@@ -196,6 +198,7 @@ public final class PreviewPane {
     }
     ready.look(dark);
     ready.show(wanted);
+    patched = true;
     if (wantedScroll != null) {
       wantedScroll.run();
       wantedScroll = null;

@@ -40,6 +40,10 @@ final class NoteSearch {
   private Optional<Found> said = Optional.empty();
   private boolean open;
   private boolean seeking;
+
+  /** Whether what is sought is to be gone to; a search takes that over from one it replaces. */
+  private boolean going;
+
   private int steps;
   private int anchor;
   private long turn;
@@ -168,6 +172,7 @@ final class NoteSearch {
   }
 
   private void seek(boolean go) {
+    going = go || (seeking && going);
     edited.stop();
     said = said.filter(Found.Replaced.class::isInstance);
     search = null;
@@ -180,7 +185,7 @@ final class NoteSearch {
     switch (query.get().read()) {
       case TextQuery.Read.Ready(TextSearch ready) -> {
         search = ready;
-        run(ready, note.document().get(), go);
+        run(ready, note.document().get());
       }
       case TextQuery.Read bad -> {
         turn++;
@@ -191,7 +196,7 @@ final class NoteSearch {
     }
   }
 
-  private void run(TextSearch ready, OpenDocument document, boolean go) {
+  private void run(TextSearch ready, OpenDocument document) {
     long mine = ++turn;
     seeking = true;
     steps = 0;
@@ -205,17 +210,17 @@ final class NoteSearch {
             .thenAcceptAsync(
                 found -> {
                   if (mine == turn && isStill(document, revision)) {
-                    take(found, go);
+                    take(found);
                   }
                 },
                 lanes.home()));
   }
 
-  private void take(TextSearch.Found found, boolean go) {
+  private void take(TextSearch.Found found) {
     seeking = false;
     complete = found.complete();
     show(found.matches());
-    if (go && matches.count() > 0) {
+    if (going && matches.count() > 0) {
       goTo(Math.floorMod(matches.from(anchor), matches.count()));
     }
     int more = steps;
@@ -265,12 +270,7 @@ final class NoteSearch {
 
   private Span searched() {
     int length = note.document().map(open -> open.text().length()).orElse(0);
-    return scope
-        .map(
-            part ->
-                new Span(
-                    Math.min(part.span().start(), length), Math.min(part.span().end(), length)))
-        .orElse(new Span(0, length));
+    return scope.map(part -> part.within(length)).orElse(new Span(0, length));
   }
 
   private boolean isStill(OpenDocument document, long revision) {
@@ -283,6 +283,7 @@ final class NoteSearch {
 
   private void follow(TextEdit edit) {
     scope = scope.map(part -> part.edited(edit));
+    going = false;
     if (open) {
       matches = matches.edited(edit);
       tell();

@@ -15,4 +15,9 @@ record Scope(Span span) {
             : edit.start() >= span.end() ? span.end() : edit.start() + edit.replacement().length();
     return new Scope(new Span(start, Math.max(start, end)));
   }
+
+  /** What of it is in a text of {@code length} units. */
+  Span within(int length) {
+    return new Span(Math.min(span.start(), length), Math.min(span.end(), length));
+  }
 }

@@ -129,6 +129,7 @@ class PreviewPaneTest {
   void dark_is_dark() {
     show("<p>night</p>");
     Fx.run(() -> pane.show(blocks("<p>night</p>"), true));
+    Fx.await("the page shows it", pane::isUpToDate);
 
     assertThat(script("getComputedStyle(document.body).backgroundColor"))
         .isEqualTo("rgb(13, 17, 23)");
@@ -237,7 +238,7 @@ class PreviewPaneTest {
     Fx.await(
         "the page shows the blocks",
         () ->
-            view() != null
+            pane.isUpToDate()
                 && evaluate("typeof patch").equals("function")
                 && Integer.valueOf(htmls.length)
                     .equals(evaluate("document.querySelectorAll('.b').length")));
