@@ -251,6 +251,7 @@ public final class NoteView {
     if (document != null) {
       document.edited(new TextChange(change.position(), change.removed(), change.inserted()));
       previews.changed(document);
+      preview.letKeyGoFirst();
       edited(
           new TextEdit(
               change.position(), change.position() + change.removed().length(), change.inserted()));

@@ -24,15 +24,13 @@ public final class PreviewPane {
   private final StackPane node = new StackPane();
   private final Drawing drawing;
   private final PageSearch search;
-
-  /** What was typed is painted first: the page has a picture of the window to itself. */
-  private final AfterLayout typedFirst =
-      new AfterLayout(node, () -> Platform.runLater(this::update));
-
+  private final AfterLayout keyInFrame =
+      new AfterLayout(node, () -> Platform.runLater(this::keyIsPainted));
   private @Nullable Page page;
   private boolean starting;
   private boolean shown;
   private boolean patched;
+  private boolean keyFirst;
   private List<RenderedBlock> wanted = List.of();
   private boolean dark;
   private @Nullable Runnable wantedScroll;
@@ -64,7 +62,20 @@ public final class PreviewPane {
     patched = false;
     this.dark = dark;
     startIfSeen();
-    typedFirst.request();
+    if (!keyFirst) {
+      update();
+    }
+  }
+
+  /** What was typed is painted before the page is patched: a frame with both would be late. */
+  public void letKeyGoFirst() {
+    keyFirst = node.getScene() != null;
+    keyInFrame.request();
+  }
+
+  private void keyIsPainted() {
+    keyFirst = false;
+    update();
   }
 
   /** A window that shows the source alone needs no browser. */
