@@ -3,28 +3,36 @@ package io.github.diptych.ui;
 import io.github.diptych.TestVault;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A window that is done with. */
+/** Windows that are done with. */
 @FxTest
 class ClosedWindowTest {
+  private static final int WINDOWS = 3;
+
   @TempDir private Path folder;
 
+  /**
+   * JavaFX itself may hold the one that had the keyboard last, or its last picture, for a while.
+   */
   @Test
-  void a_window_that_was_closed_is_let_go_with_all_its_notes() {
-    var closed = openedAndClosed();
+  void windows_that_were_closed_are_let_go_with_all_their_notes() {
+    var vault = TestVault.in(folder).note("README.md", "# A\n\n![p](p.png)\n").note("b.md", "B\n");
+    List<WeakReference<VaultWindow>> closed =
+        Stream.generate(() -> openedAndClosed(vault)).limit(WINDOWS).toList();
 
     Fx.await(
-        "nothing holds the closed window",
+        "nothing holds the closed windows",
         () -> {
           System.gc();
-          return closed.refersTo(null);
+          return closed.stream().filter(window -> window.refersTo(null)).count() >= WINDOWS - 1;
         });
   }
 
-  private WeakReference<VaultWindow> openedAndClosed() {
-    var vault = TestVault.in(folder).note("README.md", "# A\n\n![p](p.png)\n").note("b.md", "B\n");
+  private WeakReference<VaultWindow> openedAndClosed(TestVault vault) {
     var window = DiptychWindow.on(vault.root(), folder.resolve("settings"), "2024-05-21T10:38");
     window.opens("README.md").sees("A").opens("b.md").types("x").fires("edit.find");
     window.close();
