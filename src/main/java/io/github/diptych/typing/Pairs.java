@@ -75,6 +75,10 @@ public final class Pairs {
     if (isOver(typed)) {
       return Optional.of(Rewrite.caret(selection.caret() + 1));
     }
+    if (isOverOtherWidth(typed)) {
+      int caret = selection.caret();
+      return Optional.of(Rewrite.replace(caret, caret + 1, String.valueOf(typed)));
+    }
     Character closing = CLOSING.get(typed);
     if (closing == null || !pairsHere(typed)) {
       return Optional.empty();
@@ -93,13 +97,37 @@ public final class Pairs {
     if (isSymmetric(typed)) {
       return count(typed) % 2 == 0;
     }
+    return isClosed(typed);
+  }
+
+  /**
+   * A closing one whose other width is there already: who switches the input method between the two
+   * of a pair means the one that is typed.
+   */
+  private boolean isOverOtherWidth(char typed) {
+    return CLOSING.containsValue(typed)
+        && CLOSING.containsValue(after())
+        && after() == otherWidth(typed)
+        && !isEscaped()
+        && isClosed(typed)
+        && isClosed(after());
+  }
+
+  /** Whether the line closes all that it opens of that kind. */
+  private boolean isClosed(char closing) {
     char opening =
         CLOSING.entrySet().stream()
-            .filter(pair -> pair.getValue() == typed)
+            .filter(pair -> pair.getValue() == closing)
             .findFirst()
             .orElseThrow()
             .getKey();
-    return count(opening) <= count(typed);
+    return count(opening) <= count(closing);
+  }
+
+  /** The full-width form of an ASCII sign, or the other way round (Unicode, FF01 to FF5E). */
+  private static char otherWidth(char sign) {
+    boolean full = sign >= '\uFF01' && sign <= '\uFF5E';
+    return (char) (full ? sign - '\uFEE0' : sign + '\uFEE0');
   }
 
   private boolean pairsHere(char typed) {

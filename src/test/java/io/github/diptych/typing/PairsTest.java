@@ -94,6 +94,37 @@ class PairsTest {
       quoteCharacter = '\u0001',
       textBlock =
           """
+      (Alan Turing‸) → ） → (Alan Turing）‸
+      （图灵‸） → ) → （图灵)‸
+      [注‸] → ］ → [注］‸
+      """)
+  void a_closing_one_of_the_other_width_takes_its_place(String before, String key, String after) {
+    assertThat(typed(before, key)).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
+      (（图灵‸) → ）
+      （(图灵‸） → )
+      ((图灵‸) → ）
+      (图灵‸) → 】
+      """)
+  void one_that_the_line_lacks_takes_no_place(String before, String key) {
+    var note = Written.of(before);
+
+    assertThat(Pairs.typed(note.lines(), note.selection(), key)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '\u0001',
+      textBlock =
+          """
       a «b» c → * → a *«b»* c
       a «b» c → _ → a _«b»_ c
       «码» → ` → `«码»`
