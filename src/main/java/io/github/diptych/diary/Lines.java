@@ -33,17 +33,7 @@ record Lines(String text, List<Line> all, @Nullable String closing, boolean fron
 
   /** The number of the line in which {@code offset} lies, from 0; the last one for the end. */
   int indexAt(int offset) {
-    int low = 0;
-    int high = all.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (all.get(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, Bisection.count(all.size(), index -> all.get(index).start() <= offset) - 1);
   }
 
   /** Whether this line would end front matter. */

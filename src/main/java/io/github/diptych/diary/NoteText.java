@@ -70,17 +70,7 @@ public final class NoteText implements CharSequence {
 
   /** The last part that starts at an offset or before it, and is not empty unless all are. */
   private int partAt(int offset) {
-    int low = 0;
-    int high = parts.size();
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (starts[middle] <= offset) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.last(starts, parts.size(), offset);
   }
 
   /** Copies no more than that stretch. */

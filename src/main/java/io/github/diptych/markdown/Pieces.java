@@ -1,5 +1,6 @@
 package io.github.diptych.markdown;
 
+import io.github.diptych.diary.Bisection;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Pieces extends AbstractList<Piece> implements RandomAccess {
 
   /** The number of the piece that holds the unit at an offset; their number if that is behind. */
   int pieceAt(int offset) {
-    int chunk = Search.last(starts, chunks.size(), offset);
+    int chunk = Bisection.last(starts, chunks.size(), offset);
     return offset >= starts[chunks.size()]
         ? size()
         : firsts[chunk] + chunks.get(chunk).pieceAt(offset - starts[chunk]);
@@ -142,6 +143,6 @@ final class Pieces extends AbstractList<Piece> implements RandomAccess {
 
   /** The chunk that a piece is in; the last one for their number. */
   private int chunkOf(int piece) {
-    return Search.last(firsts, chunks.size(), piece);
+    return Bisection.last(firsts, chunks.size(), piece);
   }
 }

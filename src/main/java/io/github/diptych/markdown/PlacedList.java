@@ -1,5 +1,6 @@
 package io.github.diptych.markdown;
 
+import io.github.diptych.diary.Bisection;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -63,7 +64,7 @@ abstract class PlacedList<T> extends AbstractList<T> implements RandomAccess {
   }
 
   private int partOf(int index) {
-    return Search.last(firsts, parts.size(), index);
+    return Bisection.last(firsts, parts.size(), index);
   }
 
   /** How many elements at the start are the same in another list, at most {@code most}. */

@@ -110,9 +110,9 @@ class TypingPropertyTest {
     AllCommands.all()
         .forEach(
             (name, command) -> {
-              asked.count = 0;
+              asked.forget();
               var _ = command.apply(asked, Selection.at(middle));
-              assertThat(asked.count).as(name).isLessThan(5_000);
+              assertThat(asked.asked()).as(name).isLessThan(5_000);
             });
   }
 
@@ -136,41 +136,5 @@ class TypingPropertyTest {
     assertThat(rewrite.selection().start()).as(shown).isNotNegative();
     assertThat(rewrite.selection().end()).as(shown).isLessThanOrEqualTo(next.length());
     assertThat(Diary.parse(next, DiaryFormat.standard()).print()).as(shown).isEqualTo(next);
-  }
-
-  /** Counts how many lines are asked for. */
-  private static final class CountedLines implements SourceLines {
-    private final SourceLines lines;
-    private int count;
-
-    CountedLines(SourceLines lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public int count() {
-      return lines.count();
-    }
-
-    @Override
-    public String line(int number) {
-      count++;
-      return lines.line(number);
-    }
-
-    @Override
-    public int start(int number) {
-      return lines.start(number);
-    }
-
-    @Override
-    public int numberAt(int offset) {
-      return lines.numberAt(offset);
-    }
-
-    @Override
-    public boolean wasCode(int number) {
-      return lines.wasCode(number);
-    }
   }
 }

@@ -14,9 +14,6 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -219,12 +216,12 @@ class CompletionTest {
   void nothing_is_offered_while_text_is_composed() {
     window.types(":sm");
     offers("smile");
-    compose("ni", "");
+    window.composes("ni", "");
     assertThat(isShowing()).isFalse();
     window.fires("edit.complete");
     assertThat(isShowing()).isFalse();
 
-    compose("", "");
+    window.composes("", "");
     window.types("i");
     first("smile");
   }
@@ -232,8 +229,8 @@ class CompletionTest {
   @Test
   void what_an_input_method_commits_is_completed() {
     window.types("[看](");
-    compose("ri'ji", "");
-    compose("", "日");
+    window.composes("ri'ji", "");
+    window.composes("", "日");
 
     first("日记.md");
   }
@@ -342,21 +339,5 @@ class CompletionTest {
             false,
             true,
             new PickResult(node, 5, 5)));
-  }
-
-  private static void compose(String composed, String committed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    Fx.run(
-        () ->
-            Event.fireEvent(
-                Fx.focused(),
-                new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    runs,
-                    committed,
-                    composed.length())));
   }
 }

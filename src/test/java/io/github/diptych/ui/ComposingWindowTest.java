@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.TestVault;
 import java.nio.file.Path;
-import java.util.List;
-import javafx.event.Event;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,23 +32,23 @@ class ComposingWindowTest {
   @Test
   void what_is_composed_is_neither_saved_nor_shown_nor_undone() {
     window.types("1");
-    compose("qi", "");
+    window.composes("qi", "");
     window.fires("note.save").awaitSaved().sees("早上1。");
     assertThat(window.onDisk(NOTE)).isEqualTo("早上1。\n");
     window.fires("edit.undo");
     assertThat(window.text()).isEqualTo("早上1。\n");
 
-    compose("", "气");
+    window.composes("", "气");
     window.fires("note.save").awaitSaved().sees("早上1气。");
     assertThat(window.onDisk(NOTE)).isEqualTo("早上1气。\n");
   }
 
   @Test
   void turning_to_another_note_leaves_it_in_its_own() {
-    compose("qi", "");
+    window.composes("qi", "");
     window.opens("notes/b.md");
-    compose("ye", "");
-    compose("", "夜");
+    window.composes("ye", "");
+    window.composes("", "夜");
     assertThat(window.text()).isEqualTo("夜另一篇\n");
 
     window.opens(NOTE);
@@ -62,18 +57,18 @@ class ComposingWindowTest {
 
   @Test
   void a_change_on_disk_waits_for_nothing_and_disturbs_nothing() {
-    compose("qi", "");
+    window.composes("qi", "");
     TestVault.in(folder).note(NOTE, "新的一行\n早上。\n");
     Fx.run(() -> window.open().workspace().lookAtDisk());
     window.awaitText("新的一行");
-    compose("", "气");
+    window.composes("", "气");
 
     assertThat(window.text()).isEqualTo("新的一行\n早上气。\n");
   }
 
   @Test
   void closing_saves_what_is_composed() {
-    compose("qi", "");
+    window.composes("qi", "");
     window.closes().awaitClosed();
 
     assertThat(folder.resolve("vault").resolve(NOTE)).content().isEqualTo("早上qi。\n");
@@ -81,26 +76,10 @@ class ComposingWindowTest {
 
   @Test
   void a_new_entry_begins_behind_it() {
-    compose("qi", "");
+    window.composes("qi", "");
     window.fires("entry.new").awaitText("2024.05.21");
 
     window.opens(NOTE);
     assertThat(window.text()).isEqualTo("早上qi。\n");
-  }
-
-  private static void compose(String composed, String committed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    Fx.run(
-        () ->
-            Event.fireEvent(
-                Fx.focused(),
-                new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    runs,
-                    committed,
-                    composed.length())));
   }
 }

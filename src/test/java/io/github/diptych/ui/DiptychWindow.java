@@ -23,10 +23,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -93,6 +97,24 @@ final class DiptychWindow implements AutoCloseable {
 
   DiptychWindow types(String text) {
     Fx.type(text);
+    return this;
+  }
+
+  /** What an input method composes, after what it commits. */
+  DiptychWindow composes(String composed, String committed) {
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    Fx.run(
+        () ->
+            Event.fireEvent(
+                Fx.focused(),
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                    runs,
+                    committed,
+                    composed.length())));
     return this;
   }
 

@@ -3,6 +3,7 @@ package io.github.diptych.typing.completion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.diary.TextEdit;
+import io.github.diptych.typing.CountedLines;
 import io.github.diptych.typing.SourceLines;
 import io.github.diptych.typing.completion.Completable.Anchor;
 import io.github.diptych.typing.completion.Completable.Destination;
@@ -182,67 +183,20 @@ class CompletableTest {
   @Test
   void of_a_long_line_only_what_is_near_the_caret_is_looked_at() {
     String far = "一".repeat(500_000);
-    var lines = new Counted(SourceLines.of(far + " :smi" + far));
+    var lines = new CountedLines(SourceLines.of(far + " :smi" + far));
     int caret = far.length() + 5;
 
     var code = Completable.at(lines, caret).orElseThrow();
 
     assertThat(code.written()).isEqualTo("smi");
     assertThat(code.span().start()).isEqualTo(far.length() + 1);
-    assertThat(lines.units).isLessThan(5_000);
+    assertThat(lines.units()).isLessThan(5_000);
   }
 
   @Test
   void what_a_long_line_is_cut_at_is_no_beginning() {
     assertThat(at("x".repeat(1_000) + "```py|")).isEmpty();
     assertThat(at(":" + "x".repeat(1_200) + "|")).isEmpty();
-  }
-
-  /** Counts the units that are looked at. */
-  private static final class Counted implements SourceLines {
-    private final SourceLines lines;
-    private int units;
-
-    Counted(SourceLines lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public int count() {
-      return lines.count();
-    }
-
-    @Override
-    public String line(int number) {
-      units += lines.length(number);
-      return lines.line(number);
-    }
-
-    @Override
-    public String part(int number, int from, int to) {
-      units += to - from;
-      return lines.part(number, from, to);
-    }
-
-    @Override
-    public int length(int number) {
-      return lines.length(number);
-    }
-
-    @Override
-    public int start(int number) {
-      return lines.start(number);
-    }
-
-    @Override
-    public int numberAt(int offset) {
-      return lines.numberAt(offset);
-    }
-
-    @Override
-    public boolean wasCode(int number) {
-      return false;
-    }
   }
 
   private static Optional<Completable> at(String text) {
