@@ -33,6 +33,7 @@ final class SuggestionList {
   private final ObservableList<Suggestion> rows = FXCollections.observableArrayList();
   private final ListView<Suggestion> list = new ListView<>(rows);
   private int place;
+  private boolean placed;
 
   /**
    * @param pane in which the area in view lies
@@ -88,6 +89,7 @@ final class SuggestionList {
    * @param offset at which the list stands
    */
   void show(int offset, List<Suggestion> suggestions) {
+    placed = false;
     place = offset;
     rows.setAll(suggestions);
     list.scrollTo(0);
@@ -109,10 +111,18 @@ final class SuggestionList {
     list.scrollTo(Math.max(0, row - ROWS / 2));
   }
 
-  /** The caret or the text has moved; nothing happens while the caret cannot be seen. */
+  /**
+   * The caret or the text has moved. A list whose caret has gone out of view goes with it; one
+   * whose caret is still to come into view waits for it.
+   */
   void place() {
-    if (isShowing()) {
-      areas.current().caretOnScreen().map(pane::screenToLocal).ifPresent(this::place);
+    if (!isShowing()) {
+      return;
+    }
+    var caret = areas.current().caretOnScreen().map(pane::screenToLocal);
+    caret.ifPresent(this::place);
+    if (caret.isEmpty() && placed) {
+      hide();
     }
   }
 
@@ -130,6 +140,7 @@ final class SuggestionList {
         width,
         height);
     list.toFront();
+    placed = true;
   }
 
   /** Where what is written begins, if it is in the caret's line of the screen. */

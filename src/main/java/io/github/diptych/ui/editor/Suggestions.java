@@ -214,13 +214,7 @@ public final class Suggestions {
   /** The list follows once the caret is where it will be. */
   private void moved() {
     if (isShowing()) {
-      Platform.runLater(
-          () -> {
-            if (area().caretOnScreen().isEmpty()) {
-              hide();
-            }
-            list.place();
-          });
+      Platform.runLater(list::place);
     }
   }
 }
