@@ -9,14 +9,12 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 
 /**
- * The baseline: RichTextFX's area as it comes, as large as the editor in Diptych's window, in a
- * window of the same size that has nothing else.
+ * The baseline: RichTextFX's area as it comes, in a window of the size of Diptych's that has
+ * nothing else, with as much room for text as the editor has there.
  */
 final class BareArea implements EditorSubject {
-  private static final double WIDTH = 588;
-  private static final double HEIGHT = 790;
-  private static final double WINDOW_WIDTH = 1440;
-  private static final double WINDOW_HEIGHT = 900;
+  private static final double WIDTH = 516;
+  private static final double HEIGHT = 731;
 
   private final Path file;
   private final CodeArea area;
@@ -32,7 +30,7 @@ final class BareArea implements EditorSubject {
               area.setStyle("-fx-font-size: 16px;");
               var pane = new VirtualizedScrollPane<>(area);
               pane.setMaxSize(WIDTH, HEIGHT);
-              return new Scene(new StackPane(pane), WINDOW_WIDTH, WINDOW_HEIGHT);
+              return new Scene(new StackPane(pane), WindowWriter.WIDTH, WindowWriter.HEIGHT);
             });
     Toolkit.run(
         () -> {

@@ -16,9 +16,18 @@ interface EditorSubject extends AutoCloseable {
   /** Whether all that follows an opening is done. */
   boolean isQuiet();
 
-  /** Has the caret there and in view. */
+  /** Has the caret there, in the middle of the view. */
   default void goTo(int offset) {
-    area().moveTo(offset);
-    area().requestFollowCaret();
+    var area = area();
+    area.moveTo(offset);
+    area.requestFollowCaret();
+    area.layout();
+    area.getCaretBounds()
+        .ifPresent(
+            caret -> {
+              var view = area.localToScreen(area.getLayoutBounds());
+              area.scrollYBy(caret.getCenterY() - view.getCenterY());
+              area.layout();
+            });
   }
 }

@@ -20,6 +20,9 @@ import javafx.stage.Stage;
 
 /** The program's own window: editor, sidebar, preview, and all that follows a change. */
 final class WindowWriter implements Writer {
+  static final double WIDTH = 1440;
+  static final double HEIGHT = 900;
+
   private final Wiring wiring;
   private final VaultWindow window;
 
@@ -28,12 +31,13 @@ final class WindowWriter implements Writer {
    */
   WindowWriter(Path vault, Path configuration, String note) throws Exception {
     wiring = Wiring.of(configuration, Clock.systemDefaultZone());
+    var stage = Toolkit.ask(Stage::new);
     var desktop =
         Toolkit.ask(
             () ->
                 new Desktop(
                     wiring,
-                    new Stage(),
+                    stage,
                     new Themes(
                         new SimpleObjectProperty<>(ColorScheme.LIGHT),
                         new UiFont(Optional.empty())),
@@ -41,6 +45,12 @@ final class WindowWriter implements Writer {
                     address -> {}));
     Toolkit.ask(() -> desktop.open(vault)).get(60, TimeUnit.SECONDS);
     window = desktop.window().orElseThrow();
+    Toolkit.run(
+        () -> {
+          // The screen in memory is smaller, and so would be the window.
+          stage.setWidth(WIDTH);
+          stage.setHeight(HEIGHT);
+        });
     Toolkit.ask(() -> window.open(VaultPath.of(note))).get(60, TimeUnit.SECONDS);
   }
 

@@ -2,6 +2,7 @@ package io.github.diptych.ui;
 
 import atlantafx.base.controls.ModalPane;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.pulse.LayoutRoot;
 import io.github.diptych.ui.theme.TextSize;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +32,19 @@ final class VaultFrame {
    * @param sheets where questions are shown
    */
   VaultFrame(
-      List<Node> top, Region sidebar, Node editor, Node preview, Node statusBar, ModalPane sheets) {
+      List<Node> top,
+      Region sidebar,
+      Region editor,
+      Region preview,
+      Region statusBar,
+      ModalPane sheets) {
     this.sidebar = sidebar;
-    this.editor = editor;
-    this.preview = preview;
+    this.editor = new LayoutRoot(editor);
+    this.preview = new LayoutRoot(preview);
     SplitPane.setResizableWithParent(sidebar, false);
     var frame = new BorderPane(middle);
     frame.setTop(new VBox(top.toArray(Node[]::new)));
-    frame.setBottom(statusBar);
+    frame.setBottom(new LayoutRoot(statusBar));
     root.getChildren().addAll(frame, sheets);
     middle
         .widthProperty()

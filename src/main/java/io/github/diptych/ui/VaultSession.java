@@ -10,6 +10,7 @@ import io.github.diptych.ui.bar.Tone;
 import io.github.diptych.ui.note.NotePlace;
 import io.github.diptych.ui.note.NoteTabs;
 import io.github.diptych.ui.note.NoteView;
+import io.github.diptych.ui.pulse.AfterFrame;
 import io.github.diptych.ui.sidebar.CalendarModel;
 import io.github.diptych.ui.sidebar.DayMark;
 import io.github.diptych.ui.sidebar.FilesView;
@@ -51,6 +52,7 @@ final class VaultSession {
   private final Words words;
   private final DocumentStates states;
   private final NoteTabs tabs;
+  private final AfterFrame caretFrame;
   private DayMarks days = new DayMarks(Map.of());
   private Optional<LocalDate> dayAtCaret = Optional.empty();
   private boolean refreshing;
@@ -70,13 +72,14 @@ final class VaultSession {
     this.words = words;
     this.states = new DocumentStates(workspace, note, status, notices, words, this::refresh);
     this.tabs = new NoteTabs(workspace, note, this::open);
+    this.caretFrame = new AfterFrame(parts.editor().node(), this::followCaret);
     calendar.onDay(this::show);
     files.onOpen(path -> mind(open(VaultPath.of(path))));
     outline.onHeading(heading -> note.goTo(heading.span().start()));
     note.onShown(this::shown);
     note.onReleased(states::released);
     note.onPreview(this::previewed);
-    note.onCaret(this::caretMoved);
+    note.onCaret(caret -> caretFrame.request());
     note.onEdit(outline::edited);
   }
 
@@ -247,7 +250,8 @@ final class VaultSession {
     workspace.lanes().mind(work);
   }
 
-  private void caretMoved(int caret) {
+  private void followCaret() {
+    int caret = note.caret();
     outline.highlight(caret);
     status.positionProperty().set(note.position());
     markDay(caret);

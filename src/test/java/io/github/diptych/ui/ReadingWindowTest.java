@@ -138,6 +138,23 @@ class ReadingWindowTest {
   }
 
   @Test
+  void the_preview_follows_an_editor_that_is_typed_in_before_it_was_laid_out() {
+    window.opens("long.md").sees("Paragraph 199");
+    wheel(editor());
+    Fx.run(() -> editorPane().scroll().align(LONG.indexOf("## Heading 100")));
+    awaitPreviewAt(LONG.indexOf("## Heading 100"));
+
+    Fx.run(
+        () -> {
+          editorPane().focus();
+          Fx.press(KeyCode.HOME, KeyCode.SHORTCUT);
+          Fx.type("fresh ");
+        });
+
+    Fx.await("the beginning of the page", () -> number("scrollY") < 5);
+  }
+
+  @Test
   void a_click_in_the_preview_puts_the_caret_there() {
     window.opens("links.md").sees("bold");
 

@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.octicons.Octicons;
 
@@ -41,7 +42,7 @@ public final class StatusBar {
     node.getStyleClass().add("status-bar");
   }
 
-  public Node node() {
+  public Region node() {
     return node;
   }
 

@@ -1,5 +1,6 @@
 package io.github.diptych.ui.editor;
 
+import io.github.diptych.ui.pulse.AfterLayout;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ public final class Suggestions {
   private final Areas areas;
   private final HeldKeys heldKeys;
   private final SuggestionList list;
+  private final AfterLayout placing;
   private Consumer<Boolean> looker = written -> {};
   private IntConsumer chooser = row -> {};
   private Runnable dismissed = () -> {};
@@ -37,6 +39,7 @@ public final class Suggestions {
     this.areas = areas;
     this.heldKeys = heldKeys;
     list = new SuggestionList(pane, areas, this::choose);
+    placing = new AfterLayout(pane, list::place);
     areas.follow(this::follow);
     areas.onShown(this::hide);
   }
@@ -214,7 +217,7 @@ public final class Suggestions {
   /** The list follows once the caret is where it will be. */
   private void moved() {
     if (isShowing()) {
-      Platform.runLater(list::place);
+      placing.request();
     }
   }
 }

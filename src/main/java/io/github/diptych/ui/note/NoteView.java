@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * what a document takes from disk goes to the editor, in view or not. On the UI thread.
  */
 public final class NoteView {
+  private static final long NO_PAGE = -1;
+
   private final EditorPane editor;
   private final PreviewPane preview;
   private final Previews previews;
@@ -44,6 +46,7 @@ public final class NoteView {
   private @Nullable OpenDocument document;
   private @Nullable Preview last;
   private List<RenderedBlock> page = List.of();
+  private long pageRevision = NO_PAGE;
   private @Nullable Runnable onFirstPage;
 
   /** A document that is open, in view or not. */
@@ -104,6 +107,11 @@ public final class NoteView {
     return Optional.ofNullable(last);
   }
 
+  /** Whether the page shows another text than the editor, or is still to be patched. */
+  public boolean isPageBehind() {
+    return document == null || pageRevision != document.revision() || !preview.isUpToDate();
+  }
+
   public void onShown(Consumer<OpenDocument> listener) {
     onShown.add(listener);
   }
@@ -147,6 +155,7 @@ public final class NoteView {
     editor.show(leaf.sheet);
     document = next;
     last = null;
+    pageRevision = NO_PAGE;
     if (isFirst && place.top() > 0) {
       editor.scroll().beginAt(place.top());
     }
@@ -265,6 +274,7 @@ public final class NoteView {
   private void show(PagePreview next) {
     if (document != null && next.note().equals(document.path())) {
       page = next.blocks();
+      pageRevision = next.revision();
       preview.show(page, dark.get());
       if (onFirstPage != null) {
         onFirstPage.run();

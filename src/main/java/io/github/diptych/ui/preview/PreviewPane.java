@@ -3,12 +3,11 @@ package io.github.diptych.ui.preview;
 import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
-import io.github.diptych.ui.pulse.AfterLayout;
+import io.github.diptych.ui.pulse.AfterFrame;
 import io.github.diptych.workspace.PictureShelf;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -24,8 +23,7 @@ public final class PreviewPane {
   private final StackPane node = new StackPane();
   private final Drawing drawing;
   private final PageSearch search;
-  private final AfterLayout keyInFrame =
-      new AfterLayout(node, () -> Platform.runLater(this::keyIsPainted));
+  private final AfterFrame keyFrame = new AfterFrame(node, this::keyIsPainted);
   private @Nullable Page page;
   private boolean starting;
   private boolean shown;
@@ -69,8 +67,8 @@ public final class PreviewPane {
 
   /** What was typed is painted before the page is patched: a frame with both would be late. */
   public void letKeyGoFirst() {
-    keyFirst = node.getScene() != null;
-    keyInFrame.request();
+    keyFirst = true;
+    keyFrame.request();
   }
 
   private void keyIsPainted() {

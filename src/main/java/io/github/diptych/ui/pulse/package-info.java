@@ -1,4 +1,4 @@
-/** When things are done beside what JavaFX does for each picture of a window. */
+/** What is done for each picture of a window, and when, beside what JavaFX does. */
 @NullMarked
 package io.github.diptych.ui.pulse;
 

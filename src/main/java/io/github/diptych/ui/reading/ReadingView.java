@@ -9,8 +9,6 @@ import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.ui.preview.Paper;
 import io.github.diptych.ui.preview.PreviewPane;
 import io.github.diptych.words.Words;
-import io.github.diptych.workspace.OpenDocument;
-import io.github.diptych.workspace.Preview;
 import io.github.diptych.workspace.Workspace;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
@@ -18,7 +16,6 @@ import javafx.scene.layout.VBox;
 
 /** The preview with all that one does in it, made of its parts. On the UI thread. */
 public final class ReadingView {
-  private final NoteView note;
   private final VBox node;
   private final ReadingActions actions;
   private final LinkFollowing links;
@@ -39,10 +36,10 @@ public final class ReadingView {
       Paper paper,
       LinkFollowing.Outside outside,
       Words words) {
-    this.note = note;
     var anchors = new AnchorJumps(note, editor, preview);
     links = new LinkFollowing(workspace, note, anchors, model, notices, sheet, outside, words);
-    var together = new ScrollTogether(editor, preview, model.togetherProperty(), this::isBehind);
+    var together =
+        new ScrollTogether(editor, preview, model.togetherProperty(), note::isPageBehind);
     together.follow(layout);
     var finding = new FindBar(words, preview, together::previewLeads);
     var copying = new RichCopy(workspace, note, editor, preview);
@@ -71,16 +68,5 @@ public final class ReadingView {
   /** Does what a click on a link in the preview does. */
   public void follow(String link) {
     links.follow(link);
-  }
-
-  /** Whether the preview shows another text than the editor. */
-  private boolean isBehind() {
-    return note.document()
-        .map(open -> note.preview().filter(shown -> isOf(shown, open)).isEmpty())
-        .orElse(true);
-  }
-
-  private static boolean isOf(Preview shown, OpenDocument open) {
-    return shown.revision() == open.revision();
   }
 }

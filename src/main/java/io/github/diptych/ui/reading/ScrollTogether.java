@@ -94,8 +94,7 @@ public final class ScrollTogether {
 
   private void patched() {
     if (waiting && leader == Leader.EDITOR) {
-      // The page says so before the note knows; both do by then.
-      Platform.runLater(this::alignPreview);
+      alignPreview();
     }
   }
 

@@ -11,7 +11,6 @@ import io.github.diptych.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,7 +79,7 @@ public final class SearchView {
   }
 
   /** The editor, with the bar over it. */
-  public Node node() {
+  public VBox node() {
     return node;
   }
 

@@ -10,6 +10,7 @@ import io.github.diptych.workspace.picture.PictureReader;
 import java.awt.Color;
 import java.util.HashSet;
 import java.util.Set;
+import javafx.scene.image.Image;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,14 +81,18 @@ class FilmsTest {
 
   /** The colour of a place as it is painted, that many of its own pixels from its left and top. */
   private int colour(String id, int right, int down) {
+    return Fx.get(() -> colour(painted(), id, right, down));
+  }
+
+  private Image painted() {
+    return page.view().snapshot(null, null);
+  }
+
+  private int colour(Image painted, String id, int right, int down) {
     String box = "document.getElementById('" + id + "').getBoundingClientRect()";
-    return Fx.get(
-        () -> {
-          double left = ((Number) page.evaluate(box + ".left")).doubleValue();
-          double top = ((Number) page.evaluate(box + ".top")).doubleValue();
-          var painted = page.view().snapshot(null, null);
-          return painted.getPixelReader().getArgb((int) left + right, (int) top + down);
-        });
+    double left = ((Number) page.evaluate(box + ".left")).doubleValue();
+    double top = ((Number) page.evaluate(box + ".top")).doubleValue();
+    return painted.getPixelReader().getArgb((int) left + right, (int) top + down);
   }
 
   private void awaitColour(String id, int colour) {
@@ -115,13 +120,17 @@ class FilmsTest {
     Fx.await(
         "all frames",
         () -> {
-          int middle = colour("a", 60, 40);
-          for (int x : new int[] {0, 60, 132}) {
-            for (int y : new int[] {0, 40, 87}) {
-              assertThat(colour("a", x, y)).as("%s, %s", x, y).isEqualTo(middle);
+          Image painted = painted();
+          int middle = colour(painted, "a", 60, 40);
+          // A busy browser is seen on its way from one frame to the next.
+          if (Set.of(RED, GREEN, BLUE).contains(middle)) {
+            for (int x : new int[] {0, 60, 132}) {
+              for (int y : new int[] {0, 40, 87}) {
+                assertThat(colour(painted, "a", x, y)).as("%s, %s", x, y).isEqualTo(middle);
+              }
             }
+            colours.add(middle);
           }
-          colours.add(middle);
           return colours.size() == 3;
         });
   }
