@@ -28,11 +28,21 @@ public final class Debounce {
   }
 
   /** Has {@code action} run after a quiet, instead of the one that waits. */
-  public synchronized void poke(Runnable action) {
+  public void poke(Runnable action) {
+    poke(action, quiet);
+  }
+
+  /**
+   * The same after a longer quiet.
+   *
+   * @param atLeast how long it is at least; what is shorter than the ordinary quiet does not count
+   */
+  public synchronized void poke(Runnable action, Duration atLeast) {
     stopWaiting();
     pending = action;
     long mine = ++poke;
-    waiting = timer.after(quiet, () -> home.execute(() -> runIfLast(mine)));
+    Duration longer = atLeast.compareTo(quiet) > 0 ? atLeast : quiet;
+    waiting = timer.after(longer, () -> home.execute(() -> runIfLast(mine)));
   }
 
   /** Runs what waits now, on the caller's thread. */

@@ -7,6 +7,7 @@ import io.github.diptych.markdown.Rendering;
 import io.github.diptych.task.Debounce;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * short quiet. The latest text wins.
  */
 public final class Previews {
+  /** A note is read in a third of the writer's pauses at most: 5 MB take a tenth of a second. */
+  private static final int PAUSES = 3;
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
   private final Lanes lanes;
   private final Debounce quiet;
   private final DiaryFormat format;
@@ -25,6 +31,7 @@ public final class Previews {
   private final Listeners<PagePreview> pageListeners = new Listeners<>();
   private final Listeners<Preview> listeners = new Listeners<>();
   private @Nullable OpenDocument last;
+  private volatile Duration readIn = Duration.ZERO;
 
   Previews(Lanes lanes, Debounce quiet, DiaryFormat format, VaultCheck check, NotePage page) {
     this.lanes = lanes;
@@ -48,7 +55,12 @@ public final class Previews {
     last = document;
     lanes.reading().cancelLatest();
     showPage(document);
-    quiet.poke(() -> show(document));
+    quiet.poke(() -> show(document), pause());
+  }
+
+  private Duration pause() {
+    Duration pause = readIn.multipliedBy(PAUSES);
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
   private void showPage(OpenDocument document) {
@@ -139,7 +151,13 @@ public final class Previews {
   }
 
   private Preview all(OpenDocument document, long revision, NoteText now, Rendering rendering) {
-    String text = now.toString();
+    long began = System.nanoTime();
+    var preview = read(document, revision, now.toString(), rendering);
+    readIn = Duration.ofNanos(System.nanoTime() - began);
+    return preview;
+  }
+
+  private Preview read(OpenDocument document, long revision, String text, Rendering rendering) {
     var reading = rendering.reading();
     var diary = Diary.parse(text, format);
     var findings = check.in(document.path(), diary, reading.inspection());

@@ -39,6 +39,20 @@ class DebounceTest {
   }
 
   @Test
+  void what_needs_a_longer_quiet_gets_it_and_none_gets_a_shorter_one() {
+    debounce.poke(() -> done.add("long"), Duration.ofSeconds(3));
+    timer.advance(Duration.ofMillis(2999));
+    assertThat(done).isEmpty();
+    timer.advance(Duration.ofMillis(1));
+
+    debounce.poke(() -> done.add("short"), Duration.ofMillis(10));
+    timer.advance(Duration.ofMillis(999));
+    assertThat(done).containsExactly("long");
+    timer.advance(Duration.ofMillis(1));
+    assertThat(done).containsExactly("long", "short");
+  }
+
+  @Test
   void a_flush_runs_what_waits_at_once_and_only_once() {
     debounce.poke(() -> done.add("saved"));
 
