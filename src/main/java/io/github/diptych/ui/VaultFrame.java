@@ -25,6 +25,7 @@ final class VaultFrame {
   private final Region sidebar;
   private final Node editor;
   private final Node preview;
+  private final LayoutRoot statusBar;
   private final StackPane root = new StackPane();
 
   /**
@@ -41,10 +42,11 @@ final class VaultFrame {
     this.sidebar = sidebar;
     this.editor = new LayoutRoot(editor);
     this.preview = new LayoutRoot(preview);
+    this.statusBar = new LayoutRoot(statusBar);
     SplitPane.setResizableWithParent(sidebar, false);
     var frame = new BorderPane(middle);
     frame.setTop(new VBox(top.toArray(Node[]::new)));
-    frame.setBottom(new LayoutRoot(statusBar));
+    frame.setBottom(this.statusBar);
     root.getChildren().addAll(frame, sheets);
     middle
         .widthProperty()
@@ -88,6 +90,7 @@ final class VaultFrame {
   /** The sidebar may be as wide as the rules for the present size say. */
   private void resized() {
     root.applyCss();
+    statusBar.requestLayout();
     root.layout();
     divide();
     root.layout();

@@ -75,7 +75,7 @@ final class VaultSession {
     this.caretFrame = new AfterFrame(parts.editor().node(), this::followCaret);
     calendar.onDay(this::show);
     files.onOpen(path -> mind(open(VaultPath.of(path))));
-    outline.onHeading(heading -> note.goTo(heading.span().start()));
+    outline.onHeading(note::goTo);
     note.onShown(this::shown);
     note.onReleased(states::released);
     note.onPreview(this::previewed);

@@ -8,14 +8,17 @@ import io.github.diptych.diary.Span;
 import io.github.diptych.settings.MachineSettingsFile;
 import io.github.diptych.settings.ReadingSettings;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.editor.EditorPane;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -152,6 +155,29 @@ class ReadingWindowTest {
         });
 
     Fx.await("the beginning of the page", () -> number("scrollY") < 5);
+  }
+
+  @Test
+  void the_status_bar_and_the_outline_follow_the_caret() {
+    window.opens("long.md").sees("Paragraph 199");
+
+    window.putsCaretAt(LONG.indexOf("Paragraph 100")).presses(KeyCode.RIGHT);
+
+    Fx.await(
+        "line 403",
+        () ->
+            window
+                .open()
+                .parts()
+                .status()
+                .positionProperty()
+                .get()
+                .equals(Optional.of(new StatusModel.Position(403, 2))));
+    Fx.await(
+        "heading 100",
+        () ->
+            window.open().parts().outline().node() instanceof ListView<?> list
+                && list.getSelectionModel().getSelectedIndex() == 100);
   }
 
   @Test

@@ -295,6 +295,14 @@ class SearchWindowTest {
   }
 
   @Test
+  void a_command_is_found_by_the_initials_of_its_pinyin() {
+    window.opens("words.md");
+    window.presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT).types("qx");
+
+    awaitRow("Select all");
+  }
+
+  @Test
   void a_command_that_makes_no_sense_now_is_not_run() {
     window.opens("words.md").putsCaretAt(0);
     window.presses(KeyCode.P, KeyCode.SHORTCUT, KeyCode.SHIFT).types("cancel sync");

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing in the real window: each thing that a key or a command does, once. */
 @FxTest
@@ -42,6 +44,15 @@ class WritingTest {
 
     window.types("\n\n文字");
     assertThat(window.text()).isEqualTo("- [ ] 买米\n- [ ] 茶\n\n文字");
+  }
+
+  @Test
+  void a_quotation_goes_on_and_ends() {
+    window.types("> 一\n二");
+    assertThat(window.text()).isEqualTo("> 一\n> 二");
+
+    window.types("\n\n三");
+    assertThat(window.text()).isEqualTo("> 一\n> 二\n\n三");
   }
 
   @Test
@@ -80,6 +91,24 @@ class WritingTest {
     window.types("）").types("“").presses(BACK_SPACE);
     assertThat(window.text()).isEqualTo("（好）");
     assertThat(window.caret()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"()", "[]", "{}", "（）", "「」", "《》", "“”", "【】"})
+  void each_bracket_has_its_other_half(String pair) {
+    window.types(pair.charAt(0) + "好");
+    assertThat(window.text()).isEqualTo(pair.charAt(0) + "好" + pair.charAt(1));
+
+    window.types(pair.charAt(1) + "。");
+    assertThat(window.text()).isEqualTo(pair.charAt(0) + "好" + pair.charAt(1) + "。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "_", "`", "~"})
+  void each_marker_stands_around_what_is_selected(String marker) {
+    window.types("很重要").fires("edit.all").types(marker);
+
+    assertThat(window.text()).isEqualTo(marker + "很重要" + marker);
   }
 
   @Test
@@ -183,6 +212,17 @@ class WritingTest {
     window.presses(J, SHORTCUT, ALT);
     assertThat(window.text())
         .isEqualTo("|   a |     |\n| --: | --- |\n|   b |     |\n|     |     |");
+  }
+
+  @Test
+  void rows_come_above_and_go() {
+    window.types("| a | b |\n1").presses(TAB).types("2");
+    window.presses(ENTER, SHORTCUT, ALT, SHIFT).types("0").presses(J, SHORTCUT, ALT);
+    assertThat(window.text().lines().count()).isEqualTo(4);
+    assertThat(window.text().lines().skip(2).findFirst().orElseThrow()).contains("0");
+
+    window.presses(K, SHORTCUT, ALT);
+    assertThat(window.text()).isEqualTo("| a   | b   |\n| --- | --- |\n| 1   | 2   |");
   }
 
   @Test

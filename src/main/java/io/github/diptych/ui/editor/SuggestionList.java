@@ -1,5 +1,6 @@
 package io.github.diptych.ui.editor;
 
+import io.github.diptych.ui.theme.TextSize;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -22,7 +23,9 @@ final class SuggestionList {
   /** How many rows are seen at once. */
   static final int ROWS = 8;
 
+  /** In pixels at the ordinary text size, as is what follows. */
   private static final double WIDTH = 380;
+
   private static final double ROW = 28;
   private static final double EDGES = 10;
   private static final double GAP = 4;
@@ -33,7 +36,9 @@ final class SuggestionList {
   private final ObservableList<Suggestion> rows = FXCollections.observableArrayList();
   private final ListView<Suggestion> list = new ListView<>(rows);
   private int place;
-  private boolean placed;
+
+  /** Whether there are rows, be the caret in view or not. */
+  private boolean wanted;
 
   /**
    * @param pane in which the area in view lies
@@ -68,6 +73,11 @@ final class SuggestionList {
     list.setAccessibleText(name);
   }
 
+  /** Whether there are rows to be shown once the caret is in view. */
+  boolean isWanted() {
+    return wanted;
+  }
+
   boolean isShowing() {
     return list.isVisible();
   }
@@ -89,17 +99,18 @@ final class SuggestionList {
    * @param offset at which the list stands
    */
   void show(int offset, List<Suggestion> suggestions) {
-    placed = false;
+    wanted = true;
     place = offset;
+    list.setFixedCellSize(ROW * TextSize.at(pane));
     rows.setAll(suggestions);
     list.scrollTo(0);
     list.getSelectionModel().clearSelection();
-    list.setVisible(true);
     place();
   }
 
   void hide() {
-    if (list.isVisible()) {
+    if (wanted) {
+      wanted = false;
       list.setVisible(false);
       list.getSelectionModel().clearSelection();
       rows.clear();
@@ -113,15 +124,15 @@ final class SuggestionList {
 
   /**
    * The caret or the text has moved. A list whose caret has gone out of view goes with it; one
-   * whose caret is still to come into view waits for it.
+   * whose caret is still to come into view waits for it, unseen.
    */
   void place() {
-    if (!isShowing()) {
+    if (!wanted) {
       return;
     }
     var caret = areas.current().caretOnScreen().map(pane::screenToLocal);
     caret.ifPresent(this::place);
-    if (caret.isEmpty() && placed) {
+    if (caret.isEmpty() && isShowing()) {
       hide();
     }
   }
@@ -130,17 +141,18 @@ final class SuggestionList {
   private void place(Bounds caret) {
     double below = pane.getHeight() - caret.getMaxY() - 2 * GAP;
     double above = caret.getMinY() - 2 * GAP;
-    double wanted = Math.min(rows.size(), ROWS) * ROW + EDGES;
-    boolean down = wanted <= below || below >= above;
-    double height = Math.max(ROW + EDGES, Math.min(wanted, down ? below : above));
-    double width = Math.min(WIDTH, pane.getWidth() - 2 * GAP);
+    double row = list.getFixedCellSize();
+    double all = Math.min(rows.size(), ROWS) * row + EDGES;
+    boolean down = all <= below || below >= above;
+    double height = Math.max(row + EDGES, Math.min(all, down ? below : above));
+    double width = Math.min(WIDTH * TextSize.at(pane), pane.getWidth() - 2 * GAP);
     list.resizeRelocate(
         Math.max(GAP, Math.min(start(caret), pane.getWidth() - width - GAP)),
         down ? caret.getMaxY() + GAP : caret.getMinY() - GAP - height,
         width,
         height);
     list.toFront();
-    placed = true;
+    list.setVisible(true);
   }
 
   /** Where what is written begins, if it is in the caret's line of the screen. */

@@ -216,7 +216,7 @@ public final class Suggestions {
 
   /** The list follows once the caret is where it will be. */
   private void moved() {
-    if (isShowing()) {
+    if (list.isWanted()) {
       placing.request();
     }
   }

@@ -96,7 +96,10 @@ public final class EntryCommands {
 
   /** Asks, then repairs every picture of the note that has this destination. */
   public void repair(String destination) {
-    note.preview().ifPresent(shown -> repair(shown, destination));
+    workspace
+        .lanes()
+        .mind(
+            note.freshened().thenAccept(now -> now.ifPresent(shown -> repair(shown, destination))));
   }
 
   private void repair(Preview shown, String destination) {

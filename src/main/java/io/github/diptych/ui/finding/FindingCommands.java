@@ -8,7 +8,6 @@ import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.OpenDocument;
-import io.github.diptych.workspace.Preview;
 import io.github.diptych.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -67,15 +66,12 @@ public final class FindingCommands {
       return CompletableFuture.completedFuture(null);
     }
     OpenDocument document = open.get();
-    boolean fresh = isFresh(document);
-    var checked =
-        fresh ? CompletableFuture.<Void>completedFuture(null) : workspace.previews().now(document);
-    return checked.thenCompose(done -> offer(document, caret));
+    return note.freshened().thenCompose(now -> offer(document, caret));
   }
 
   private CompletableFuture<Void> offer(OpenDocument document, int caret) {
     var here = near(document.text(), caret);
-    if (here.isEmpty() || !isFresh(document)) {
+    if (here.isEmpty() || !note.shows(document) || note.fresh().isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
     long revision = document.revision();
@@ -124,13 +120,6 @@ public final class FindingCommands {
       editor.apply(finding.fix(), Math.max(0, moved));
       editor.focus();
     }
-  }
-
-  private boolean isFresh(OpenDocument document) {
-    return note.preview()
-        .map(Preview::revision)
-        .filter(revision -> revision == document.revision())
-        .isPresent();
   }
 
   private void goTo(Finding finding) {

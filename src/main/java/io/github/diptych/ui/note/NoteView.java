@@ -7,7 +7,6 @@ import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.editor.EditorPane;
-import io.github.diptych.ui.editor.Sheet;
 import io.github.diptych.ui.preview.PreviewPane;
 import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.PagePreview;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
@@ -48,20 +48,6 @@ public final class NoteView {
   private List<RenderedBlock> page = List.of();
   private long pageRevision = NO_PAGE;
   private @Nullable Runnable onFirstPage;
-
-  /** A document that is open, in view or not. */
-  private static final class Leaf {
-    final Sheet sheet;
-    final Subscription outside;
-    NotePlace left;
-    Optional<Double> pageTop = Optional.empty();
-
-    Leaf(Sheet sheet, Subscription outside, NotePlace left) {
-      this.sheet = sheet;
-      this.outside = outside;
-      this.left = left;
-    }
-  }
 
   public NoteView(
       EditorPane editor, PreviewPane preview, Previews previews, ObservableBooleanValue dark) {
@@ -110,6 +96,19 @@ public final class NoteView {
   /** Whether the page shows another text than the editor, or is still to be patched. */
   public boolean isPageBehind() {
     return document == null || pageRevision != document.revision() || !preview.isUpToDate();
+  }
+
+  /** What the present text says, if it was read already. */
+  public Optional<Preview> fresh() {
+    return document().flatMap(open -> preview().filter(is -> is.revision() == open.revision()));
+  }
+
+  /** What the present text says; completes on the home thread, empty if it is no longer present. */
+  public CompletableFuture<Optional<Preview>> freshened() {
+    var open = document;
+    return open == null || fresh().isPresent()
+        ? CompletableFuture.completedFuture(fresh())
+        : previews.now(open).thenApply(done -> fresh());
   }
 
   public void onShown(Consumer<OpenDocument> listener) {

@@ -67,8 +67,10 @@ public final class PreviewPane {
 
   /** What was typed is painted before the page is patched: a frame with both would be late. */
   public void letKeyGoFirst() {
-    keyFirst = true;
-    keyFrame.request();
+    if (node.getScene() != null) {
+      keyFirst = true;
+      keyFrame.request();
+    }
   }
 
   private void keyIsPainted() {

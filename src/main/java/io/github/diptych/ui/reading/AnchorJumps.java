@@ -30,7 +30,8 @@ public final class AnchorJumps {
    */
   public void jump(VaultPath path, String anchor) {
     wanted = Optional.of(new Wanted(path, anchor)).filter(jump -> !anchor.isEmpty());
-    note.preview().ifPresent(this::previewed);
+    // Else with the next reading, which is on its way.
+    note.fresh().ifPresent(this::previewed);
   }
 
   private void previewed(Preview shown) {

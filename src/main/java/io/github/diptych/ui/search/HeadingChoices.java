@@ -8,6 +8,7 @@ import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.workspace.Preview;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
@@ -34,7 +35,11 @@ final class HeadingChoices implements Choices {
 
   @Override
   public CompletableFuture<List<PickerRow>> rows(String query) {
-    var outline = note.preview().map(Preview::outline).orElse(List.of());
+    return note.freshened().thenCompose(now -> rows(now.or(note::preview), query));
+  }
+
+  private CompletableFuture<List<PickerRow>> rows(Optional<Preview> shown, String query) {
+    var outline = shown.map(Preview::outline).orElse(List.of());
     int top = outline.stream().mapToInt(Heading::level).min().orElse(1);
     return lanes.atHome(lanes.names().submitLatest(() -> rows(outline, query, top)));
   }

@@ -7,7 +7,7 @@ import io.github.diptych.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -26,7 +26,7 @@ public final class OutlineView {
 
   private final ObservableList<Heading> headings = FXCollections.observableArrayList();
   private final ListView<Heading> list = new ListView<>(headings);
-  private Consumer<Heading> listener = heading -> {};
+  private IntConsumer listener = offset -> {};
   private final List<TextEdit> edits = new ArrayList<>();
   private int caret;
   private List<Integer> levels = List.of();
@@ -45,8 +45,8 @@ public final class OutlineView {
     return list;
   }
 
-  /** Who is told of a heading that the writer goes to. */
-  public void onHeading(Consumer<Heading> listener) {
+  /** Who is told where in the text a heading is that the writer goes to. */
+  public void onHeading(IntConsumer listener) {
     this.listener = listener;
   }
 
@@ -75,10 +75,9 @@ public final class OutlineView {
     list.refresh();
   }
 
-  /** The text changes, and the headings that are shown do not know it yet. */
+  /** The text changes, and the headings that are shown do not know it yet; the caret follows. */
   public void edited(TextEdit edit) {
     edits.add(edit);
-    mark();
   }
 
   /** Where the caret would be if nothing had been edited since the headings were read. */
@@ -88,6 +87,19 @@ public final class OutlineView {
       int end = edit.start() + edit.replacement().length();
       if (offset >= end) {
         offset += edit.end() - end;
+      } else {
+        offset = Math.min(offset, edit.start());
+      }
+    }
+    return offset;
+  }
+
+  /** Where a place is now that was there when the headings were read. */
+  private int now(int before) {
+    int offset = before;
+    for (TextEdit edit : edits) {
+      if (offset >= edit.end()) {
+        offset += edit.replacement().length() - (edit.end() - edit.start());
       } else {
         offset = Math.min(offset, edit.start());
       }
@@ -143,6 +155,6 @@ public final class OutlineView {
   }
 
   private void activate(Heading heading) {
-    listener.accept(heading);
+    listener.accept(now(heading.span().start()));
   }
 }

@@ -44,7 +44,7 @@ class OutlineViewTest {
 
   @Test
   void the_mark_follows_the_caret_and_tells_nobody() {
-    var told = new ArrayList<Heading>();
+    var told = new ArrayList<Integer>();
     Fx.run(
         () -> {
           view.onHeading(told::add);
@@ -118,8 +118,26 @@ class OutlineViewTest {
   }
 
   @Test
+  void it_goes_to_where_the_heading_is_by_now() {
+    var told = new ArrayList<Integer>();
+    Fx.run(
+        () -> {
+          view.onHeading(told::add);
+          view.show(ALL);
+          view.edited(TextEdit.insert(0, "four"));
+        });
+    Fx.show(Fx.get(() -> new StackPane(view.node())));
+    Fx.run(() -> view.node().requestFocus());
+
+    Fx.press(KeyCode.DOWN);
+    Fx.press(KeyCode.ENTER);
+
+    assertThat(told).containsExactly(MONDAY.span().start() + 4);
+  }
+
+  @Test
   void enter_goes_to_the_heading() {
-    var told = new ArrayList<Heading>();
+    var told = new ArrayList<Integer>();
     Fx.run(
         () -> {
           view.onHeading(told::add);
@@ -131,7 +149,7 @@ class OutlineViewTest {
     Fx.press(KeyCode.DOWN);
     Fx.press(KeyCode.ENTER);
 
-    assertThat(told).containsExactly(MONDAY);
+    assertThat(told).containsExactly(MONDAY.span().start());
   }
 
   private Heading marked() {
