@@ -17,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The shell's way in: each sub-command is a class; what they say, and how they end, is fixed. */
 public final class CommandLineProgram {
   private static final String[] NAMES = {
-    "init", "entries", "new", "render", "check", "fix", "tour", "sync"
+    "init", "entries", "pairs", "parity", "new", "render", "check", "fix", "tour", "sync"
   };
 
   private final Console console;
@@ -87,6 +87,8 @@ public final class CommandLineProgram {
     return switch (name) {
       case "init" -> new InitCommand(console, new NewVault());
       case "entries" -> new EntriesCommand(console);
+      case "pairs" -> new PairsCommand(console);
+      case "parity" -> new ParityCommand(console);
       case "new" -> new NewCommand(console, clock);
       case "render" -> new RenderCommand(console);
       case "check" -> new CheckCommand(console);

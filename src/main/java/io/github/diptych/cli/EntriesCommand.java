@@ -4,10 +4,8 @@ import io.github.diptych.diary.Block;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.diary.Language;
 import io.github.diptych.settings.Json;
-import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.DiaryNote;
-import io.github.diptych.workspace.DiaryNotes;
 import io.github.diptych.workspace.VaultOpening;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,12 +55,11 @@ final class EntriesCommand implements Callable<Integer> {
   }
 
   private int list(VaultOpening.Ready vault) throws IOException {
-    DiaryNotes.Found found = vault.diary().all();
-    found.unread().forEach(note -> console.warn(Sentences.unread(note.path(), note.loaded())));
-    if (found.readable() == 0 && !found.unread().isEmpty()) {
+    var notes = new ReadDiary(console).of(vault);
+    if (notes.isEmpty()) {
       return ExitCode.CANNOT_RUN;
     }
-    var entries = found.notes().stream().flatMap(EntriesCommand::entries).toList();
+    var entries = notes.get().stream().flatMap(EntriesCommand::entries).toList();
     if (json) {
       console.out().println(Json.write(entries));
     } else {

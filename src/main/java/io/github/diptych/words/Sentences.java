@@ -1,6 +1,9 @@
 package io.github.diptych.words;
 
 import io.github.diptych.diary.Finding;
+import io.github.diptych.diary.Language;
+import io.github.diptych.diary.parity.Disparity;
+import io.github.diptych.diary.parity.Element;
 import io.github.diptych.sync.CannotSyncReason;
 import io.github.diptych.sync.Opened;
 import io.github.diptych.sync.SyncOutcome;
@@ -18,10 +21,47 @@ import java.util.List;
 public final class Sentences {
   private static final long MEGABYTE = 1024 * 1024;
 
+  /** Code points of what is quoted. */
+  private static final int SAID = 60;
+
   private Sentences() {}
 
   public static Sentence of(Finding finding) {
     return new Sentence("finding." + finding.kind(), List.copyOf(finding.arguments()));
+  }
+
+  /**
+   * What one language of an entry has and the other has not.
+   *
+   * @param text the note's
+   * @param languages the first and the second
+   */
+  public static Sentence of(Disparity disparity, String text, List<Language> languages) {
+    var kind = Sentence.of("parity.kind." + disparity.kind());
+    return switch (disparity) {
+      case Disparity.OnlyFirst(Element element) ->
+          Sentence.of("parity.missing", kind, language(languages.getLast()), said(element, text));
+      case Disparity.OnlySecond(Element element) ->
+          Sentence.of("parity.missing", kind, language(languages.getFirst()), said(element, text));
+      case Disparity.Unlike(Element one, Element other) ->
+          Sentence.of("parity.unlike", kind, said(one, text), said(other, text));
+    };
+  }
+
+  private static Sentence language(Language language) {
+    return Sentence.of("language." + language.code());
+  }
+
+  private static String said(Element element, String text) {
+    return switch (element.kind()) {
+      case LINK, PICTURE -> element.value();
+      case EMPHASIS, HEADING, LIST, CODE, CODE_BLOCK, FORMULA, NUMBER, DATE, TIME -> {
+        String written = element.span().in(text).strip().replaceAll("\\s+", " ");
+        yield written.codePointCount(0, written.length()) <= SAID
+            ? written
+            : written.substring(0, written.offsetByCodePoints(0, SAID)) + "…";
+      }
+    };
   }
 
   /**

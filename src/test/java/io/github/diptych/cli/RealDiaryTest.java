@@ -146,4 +146,17 @@ class RealDiaryTest {
     assertThat(shell.run("render", vault.file("README.md")).done().out())
         .contains("<h3", "<strong>2024.05.20 22:15</strong>", "<hr");
   }
+
+  @Test
+  void what_its_english_lost_is_found_and_nothing_else() {
+    var found = shell.run("parity", vault.root(), "--json").json().valueStream().toList();
+
+    assertThat(
+            found.stream()
+                .map(each -> each.get("pair").intValue() + " " + each.get("kind").stringValue()))
+        .containsExactly("1 emphasis", "4 link", "7 picture", "8 picture");
+    assertThat(found.get(1).get("first").get("text").stringValue())
+        .isEqualTo("https://codeforces.com/profile/DL_From_Scratch");
+    assertThat(found.subList(1, 4)).allMatch(each -> each.get("second").isNull());
+  }
 }
