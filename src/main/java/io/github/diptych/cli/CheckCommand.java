@@ -34,8 +34,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /** A finding as the contract writes it; line and column count from 1, columns in UTF-16 units. */
   record FindingJson(String file, int line, int column, String kind, String message, boolean fix) {
-    static FindingJson of(CheckedNote note, Finding finding) {
-      var place = Place.of(text(note.loaded()), finding.span().start());
+    static FindingJson of(CheckedNote note, Finding finding, Places places) {
+      var place = places.of(finding.span().start());
       return new FindingJson(
           note.path(),
           place.line(),
@@ -70,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Stream<FindingJson> of(CheckedNote note) {
-    return note.findings().stream().map(finding -> FindingJson.of(note, finding));
+    var places = new Places(FindingJson.text(note.loaded()));
+    return note.findings().stream().map(finding -> FindingJson.of(note, finding, places));
   }
 
   private void print(List<FindingJson> findings) {

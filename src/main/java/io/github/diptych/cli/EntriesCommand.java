@@ -4,10 +4,9 @@ import io.github.diptych.diary.Block;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.diary.Language;
 import io.github.diptych.settings.Json;
+import io.github.diptych.words.Excerpt;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.DiaryNote;
-import io.github.diptych.workspace.VaultOpening;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,15 +50,11 @@ final class EntriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new VaultArgument(console).on(folder, this::list);
+    return new ReadDiary(console).of(folder, this::list);
   }
 
-  private int list(VaultOpening.Ready vault) throws IOException {
-    var notes = new ReadDiary(console).of(vault);
-    if (notes.isEmpty()) {
-      return ExitCode.CANNOT_RUN;
-    }
-    var entries = notes.get().stream().flatMap(EntriesCommand::entries).toList();
+  private int list(List<DiaryNote> notes) {
+    var entries = notes.stream().flatMap(EntriesCommand::entries).toList();
     if (json) {
       console.out().println(Json.write(entries));
     } else {
@@ -69,29 +64,26 @@ final class EntriesCommand implements Callable<Integer> {
   }
 
   private static Stream<EntryJson> entries(DiaryNote note) {
-    int before = note.loaded().form().byteOrderMark() ? 1 : 0;
-    return note.diary().entries().stream().map(entry -> entry(note, entry, before));
+    return note.diary().entries().stream().map(entry -> entry(note, entry));
   }
 
-  /** A byte order mark is a unit of the file that the text does not have. */
-  private static EntryJson entry(DiaryNote note, Entry entry, int before) {
-    var text = note.diary().text();
+  private static EntryJson entry(DiaryNote note, Entry entry) {
     return new EntryJson(
         note.path().value(),
         entry.day(),
         entry.pair(),
-        block(entry.first(), text, before),
-        Optional.ofNullable(entry.second()).map(block -> block(block, text, before)).orElse(null));
+        block(entry.first(), note),
+        Optional.ofNullable(entry.second()).map(block -> block(block, note)).orElse(null));
   }
 
-  private static BlockJson block(Block block, String text, int before) {
+  private static BlockJson block(Block block, DiaryNote note) {
     var signature = block.signature();
     return new BlockJson(
         Optional.ofNullable(block.language()).map(Language::code).orElse(null),
         signature == null ? null : signature.at(),
-        block.span().start() + before,
-        block.span().end() + before,
-        block.span().in(text));
+        note.inFile(block.span().start()),
+        note.inFile(block.span().end()),
+        block.span().in(note.diary().text()));
   }
 
   private void print(List<EntryJson> entries) {
@@ -110,9 +102,6 @@ final class EntriesCommand implements Callable<Integer> {
   }
 
   private void print(BlockJson block) {
-    var text = block.text().replaceAll("\\s+", " ");
-    boolean whole = text.codePointCount(0, text.length()) <= LETTERS_SHOWN;
-    var shown = whole ? text : text.substring(0, text.offsetByCodePoints(0, LETTERS_SHOWN)) + "…";
     console
         .out()
         .println(
@@ -121,6 +110,6 @@ final class EntriesCommand implements Callable<Integer> {
                 + "  "
                 + Optional.ofNullable(block.signedAt()).map(Object::toString).orElse("-")
                 + "  "
-                + shown);
+                + Excerpt.of(block.text(), LETTERS_SHOWN));
   }
 }

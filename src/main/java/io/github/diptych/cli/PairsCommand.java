@@ -6,8 +6,6 @@ import io.github.diptych.diary.Language;
 import io.github.diptych.settings.Json;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.DiaryNote;
-import io.github.diptych.workspace.VaultOpening;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -49,15 +47,11 @@ final class PairsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new VaultArgument(console).on(folder, this::list);
+    return new ReadDiary(console).of(folder, this::list);
   }
 
-  private int list(VaultOpening.Ready vault) throws IOException {
-    var notes = new ReadDiary(console).of(vault);
-    if (notes.isEmpty()) {
-      return ExitCode.CANNOT_RUN;
-    }
-    var pairs = notes.get().stream().flatMap(this::pairs).toList();
+  private int list(List<DiaryNote> notes) {
+    var pairs = notes.stream().flatMap(this::pairs).toList();
     if (json) {
       console.out().println(Json.write(pairs));
     } else {
@@ -67,29 +61,29 @@ final class PairsCommand implements Callable<Integer> {
   }
 
   private Stream<PairJson> pairs(DiaryNote note) {
+    var places = new Places(note.diary().text());
     return note.diary().entries().stream()
         .filter(entry -> !untranslated || entry.second() == null)
-        .map(entry -> pair(note, entry));
+        .map(entry -> pair(note, entry, places));
   }
 
-  private static PairJson pair(DiaryNote note, Entry entry) {
+  private static PairJson pair(DiaryNote note, Entry entry, Places places) {
     return new PairJson(
         note.path().value(),
         entry.day(),
         entry.pair(),
-        half(note, entry.first()),
-        Optional.ofNullable(entry.second()).map(block -> half(note, block)).orElse(null));
+        half(note, entry.first(), places),
+        Optional.ofNullable(entry.second()).map(block -> half(note, block, places)).orElse(null));
   }
 
-  private static HalfJson half(DiaryNote note, Block block) {
-    int before = note.loaded().form().byteOrderMark() ? 1 : 0;
+  private static HalfJson half(DiaryNote note, Block block, Places places) {
     var signature = block.signature();
     return new HalfJson(
         Optional.ofNullable(block.language()).map(Language::code).orElse(null),
         signature == null ? null : signature.at(),
-        Place.of(note.diary().text(), block.span().start()).line(),
-        block.span().start() + before,
-        block.span().end() + before);
+        places.of(block.span().start()).line(),
+        note.inFile(block.span().start()),
+        note.inFile(block.span().end()));
   }
 
   private void print(List<PairJson> pairs) {

@@ -8,8 +8,6 @@ import io.github.diptych.words.Sentence;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.workspace.DiaryNote;
 import io.github.diptych.workspace.EntryParity;
-import io.github.diptych.workspace.VaultOpening;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,15 +50,11 @@ final class ParityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new VaultArgument(console).on(folder, this::compare);
+    return new ReadDiary(console).of(folder, this::compare);
   }
 
-  private int compare(VaultOpening.Ready vault) throws IOException {
-    var notes = new ReadDiary(console).of(vault);
-    if (notes.isEmpty()) {
-      return ExitCode.CANNOT_RUN;
-    }
-    var differences = notes.get().stream().flatMap(ParityCommand::of).toList();
+  private int compare(List<DiaryNote> notes) {
+    var differences = notes.stream().flatMap(ParityCommand::of).toList();
     if (json) {
       console.out().println(Json.write(differences));
     } else {
@@ -70,13 +64,15 @@ final class ParityCommand implements Callable<Integer> {
   }
 
   private static Stream<DisparityJson> of(DiaryNote note) {
+    var places = new Places(note.diary().text());
     return EntryParity.in(note.diary()).all().stream()
         .flatMap(
             compared ->
-                compared.disparities().stream().map(each -> of(note, compared.entry(), each)));
+                compared.disparities().stream()
+                    .map(each -> of(note, compared.entry(), each, places)));
   }
 
-  private static DisparityJson of(DiaryNote note, Entry entry, Disparity each) {
+  private static DisparityJson of(DiaryNote note, Entry entry, Disparity each, Places places) {
     String text = note.diary().text();
     Sentence sentence = Sentences.of(each, text, note.diary().format().languages());
     return new DisparityJson(
@@ -84,24 +80,24 @@ final class ParityCommand implements Callable<Integer> {
         entry.day(),
         entry.pair(),
         each.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        element(note, each.first()),
-        element(note, each.second()),
+        element(note, each.first(), places),
+        element(note, each.second(), places),
         sentence.inBoth());
   }
 
-  private static @Nullable ElementJson element(DiaryNote note, Optional<Element> element) {
-    int before = note.loaded().form().byteOrderMark() ? 1 : 0;
+  private static @Nullable ElementJson element(
+      DiaryNote note, Optional<Element> element, Places places) {
     String text = note.diary().text();
     return element
         .map(Element::span)
         .map(
             span -> {
-              var place = Place.of(text, span.start());
+              var place = places.of(span.start());
               return new ElementJson(
                   place.line(),
                   place.column(),
-                  span.start() + before,
-                  span.end() + before,
+                  note.inFile(span.start()),
+                  note.inFile(span.end()),
                   span.in(text));
             })
         .orElse(null);

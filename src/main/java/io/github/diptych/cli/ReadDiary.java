@@ -5,8 +5,9 @@ import io.github.diptych.workspace.DiaryNote;
 import io.github.diptych.workspace.DiaryNotes;
 import io.github.diptych.workspace.VaultOpening;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Reads a vault's diary for a command, and says which notes could not be read. */
 final class ReadDiary {
@@ -16,16 +17,16 @@ final class ReadDiary {
     this.console = console;
   }
 
-  /**
-   * Empty if nothing at all could be read.
-   *
-   * @throws IOException if the vault's own folder cannot be listed
-   */
-  Optional<List<DiaryNote>> of(VaultOpening.Ready vault) throws IOException {
+  /** What the command makes of the diary; its exit code. */
+  int of(Path folder, ToIntFunction<List<DiaryNote>> work) {
+    return new VaultArgument(console).on(folder, vault -> of(vault, work));
+  }
+
+  private int of(VaultOpening.Ready vault, ToIntFunction<List<DiaryNote>> work) throws IOException {
     DiaryNotes.Found found = vault.diary().all();
     found.unread().forEach(note -> console.warn(Sentences.unread(note.path(), note.loaded())));
     return found.readable() == 0 && !found.unread().isEmpty()
-        ? Optional.empty()
-        : Optional.of(found.notes());
+        ? ExitCode.CANNOT_RUN
+        : work.applyAsInt(found.notes());
   }
 }

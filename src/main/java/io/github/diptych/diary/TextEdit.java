@@ -28,6 +28,16 @@ public record TextEdit(int start, int end, String replacement) {
     return new TextEdit(start + by, end + by, replacement);
   }
 
+  /** By how many units the text becomes longer; negative if it becomes shorter. */
+  public int growth() {
+    return replacement.length() - (end - start);
+  }
+
+  /** Where a place of the text is after the edit; one in what is replaced is at its start. */
+  public int shift(int offset) {
+    return end <= offset ? offset + growth() : Math.min(offset, start);
+  }
+
   /**
    * The text with all edits made, each with its offsets in the text as given.
    *

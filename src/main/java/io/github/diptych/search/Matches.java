@@ -51,7 +51,7 @@ public final class Matches {
 
   /** The matches after an edit, each where it is now; those that it touches are none any more. */
   public Matches edited(TextEdit edit) {
-    int delta = edit.replacement().length() - (edit.end() - edit.start());
+    int delta = edit.growth();
     var builder = new Builder();
     for (int i = 0; i < starts.length; i++) {
       if (ends[i] <= edit.start()) {

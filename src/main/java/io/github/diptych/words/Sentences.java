@@ -55,12 +55,8 @@ public final class Sentences {
   private static String said(Element element, String text) {
     return switch (element.kind()) {
       case LINK, PICTURE -> element.value();
-      case EMPHASIS, HEADING, LIST, CODE, CODE_BLOCK, FORMULA, NUMBER, DATE, TIME -> {
-        String written = element.span().in(text).strip().replaceAll("\\s+", " ");
-        yield written.codePointCount(0, written.length()) <= SAID
-            ? written
-            : written.substring(0, written.offsetByCodePoints(0, SAID)) + "…";
-      }
+      case EMPHASIS, HEADING, LIST, CODE, CODE_BLOCK, FORMULA, NUMBER, DATE, TIME ->
+          Excerpt.of(element.span().in(text), SAID);
     };
   }
 

@@ -11,4 +11,9 @@ import io.github.diptych.vault.VaultPath;
  * @param loaded its text, form and hash
  * @param diary what the text says
  */
-public record DiaryNote(VaultPath path, Loaded.Note loaded, Diary diary) {}
+public record DiaryNote(VaultPath path, Loaded.Note loaded, Diary diary) {
+  /** A place of the text in the file, of which a byte order mark is a unit. */
+  public int inFile(int offset) {
+    return offset + (loaded.form().byteOrderMark() ? 1 : 0);
+  }
+}

@@ -89,7 +89,7 @@ record RenderedChange(Page before, List<RenderedBlock> after, List<Finding> fixe
     int shifted = offset;
     for (TextEdit edit : edits()) {
       if (edit.end() <= offset) {
-        shifted += edit.replacement().length() - (edit.end() - edit.start());
+        shifted += edit.growth();
       }
     }
     return shifted;

@@ -70,7 +70,7 @@ public final class VaultFix {
       int grown = 0;
       for (TextEdit edit : finding.fix()) {
         edits.add(new TextEdit(edit.start() + shift, edit.end() + shift, edit.replacement()));
-        grown += edit.replacement().length() - (edit.end() - edit.start());
+        grown += edit.growth();
         done = Math.max(done, edit.end());
       }
       String next = TextEdit.apply(now, edits);

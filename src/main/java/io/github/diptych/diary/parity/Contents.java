@@ -1,5 +1,6 @@
 package io.github.diptych.diary.parity;
 
+import io.github.diptych.diary.Bisection;
 import io.github.diptych.diary.Span;
 import java.util.List;
 
@@ -24,9 +25,11 @@ public record Contents(Span span, List<Element> elements, Quantities quantities,
    * @param signature what of the block is no words of the writer's; empty if nothing is
    */
   public static Contents of(Span span, List<Element> elements, String words, Span signature) {
+    int first = startingBefore(elements, span.start());
+    int last = startingBefore(elements, span.end());
     List<Element> within =
-        elements.stream()
-            .filter(each -> isWithin(each.span(), span) && !isWithin(each.span(), signature))
+        elements.subList(first, last).stream()
+            .filter(each -> each.span().end() <= span.end() && !isWithin(each.span(), signature))
             .toList();
     var said = new StringBuilder(span.in(words));
     for (int i = signature.start(); i < signature.end(); i++) {
@@ -37,6 +40,10 @@ public record Contents(Span span, List<Element> elements, Quantities quantities,
         within,
         Quantities.in(said.toString(), span.start()),
         (int) said.chars().filter(unit -> unit == '《').count());
+  }
+
+  private static int startingBefore(List<Element> elements, int offset) {
+    return Bisection.count(elements.size(), index -> elements.get(index).span().start() < offset);
   }
 
   private static boolean isWithin(Span inner, Span outer) {

@@ -2,6 +2,7 @@ package io.github.diptych.diary.parity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +17,15 @@ final class EnglishNumerals {
       Pattern.compile(
           "(?<part>half|quarter|a quarter)\\s+(?<way>past|to)\\s+(?<h>[A-Za-z]+|\\d{1,2})",
           Pattern.CASE_INSENSITIVE);
-  private static final List<String> SMALL =
-      List.of(
+  private static final Map<String, Long> SMALL =
+      numbered(
           "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
               + " fifteen sixteen seventeen eighteen nineteen",
           "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
               + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
               + " nineteenth");
-  private static final List<String> TENS =
-      List.of(
+  private static final Map<String, Long> TENS =
+      numbered(
           "- - twenty thirty forty fifty sixty seventy eighty ninety",
           "- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth",
           "- - twenties thirties forties fifties sixties seventies eighties nineties");
@@ -104,13 +105,13 @@ final class EnglishNumerals {
   private static int hour(String word) {
     return Character.isDigit(word.charAt(0))
         ? Integer.parseInt(word)
-        : (int) Math.max(0, small(word.toLowerCase(Locale.ROOT), SMALL));
+        : SMALL.getOrDefault(word.toLowerCase(Locale.ROOT), 0L).intValue();
   }
 
   private static boolean isNumber(String word) {
     return SCALES.containsKey(word)
-        || small(word, SMALL) >= 0
-        || small(word, TENS) >= 0
+        || SMALL.containsKey(word)
+        || TENS.containsKey(word)
         || word.equals("and")
         || word.equals("a");
   }
@@ -121,14 +122,14 @@ final class EnglishNumerals {
     double section = 0;
     boolean any = false;
     for (String word : run) {
-      long small = small(word, SMALL);
-      long tens = small(word, TENS);
+      Long small = SMALL.get(word);
+      Long tens = TENS.get(word);
       Long scale = SCALES.get(word);
-      if (small >= 0) {
+      if (small != null) {
         section += small;
         said.add(String.valueOf(small));
         any = true;
-      } else if (tens >= 0) {
+      } else if (tens != null) {
         section += tens * 10;
         said.add(String.valueOf(tens * 10));
         any = true;
@@ -146,13 +147,15 @@ final class EnglishNumerals {
     }
   }
 
-  private static long small(String word, List<String> rows) {
+  /** Each word with its place in its row. */
+  private static Map<String, Long> numbered(String... rows) {
+    Map<String, Long> numbers = new HashMap<>();
     for (String row : rows) {
-      int index = List.of(row.split(" ")).indexOf(word);
-      if (index >= 0) {
-        return index;
+      List<String> words = List.of(row.split(" ", -1));
+      for (int i = 0; i < words.size(); i++) {
+        numbers.put(words.get(i), (long) i);
       }
     }
-    return -1;
+    return Map.copyOf(numbers);
   }
 }

@@ -14,7 +14,7 @@ record Shift(List<TextEdit> edits) {
         continue;
       }
       if (edit.end() <= offset) {
-        shifted += edit.replacement().length() - (edit.end() - edit.start());
+        shifted += edit.growth();
       } else {
         shifted -= Math.max(0, offset - edit.start() - edit.replacement().length());
       }

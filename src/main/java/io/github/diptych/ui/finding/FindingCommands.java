@@ -114,7 +114,7 @@ public final class FindingCommands {
       int caret = note.caret();
       int moved = caret;
       for (TextEdit edit : finding.fix()) {
-        int grown = edit.replacement().length() - (edit.end() - edit.start());
+        int grown = edit.growth();
         moved += edit.end() <= caret ? grown : 0;
       }
       editor.apply(finding.fix(), Math.max(0, moved));

@@ -65,7 +65,7 @@ public final class FindingModel {
     if (offset <= edit.start()) {
       return offset;
     }
-    int grown = edit.replacement().length() - (edit.end() - edit.start());
+    int grown = edit.growth();
     return offset >= edit.end() ? offset + grown : edit.start();
   }
 }

@@ -94,14 +94,7 @@ final class PlaceHistory {
 
   void edited(VaultPath note, TextEdit edit) {
     places.replaceAll(
-        place -> place.note().equals(note) ? new Place(note, moved(place.offset(), edit)) : place);
+        place -> place.note().equals(note) ? new Place(note, edit.shift(place.offset())) : place);
     passing = false;
-  }
-
-  private static int moved(int offset, TextEdit edit) {
-    if (edit.end() <= offset) {
-      return offset + edit.replacement().length() - (edit.end() - edit.start());
-    }
-    return Math.min(offset, edit.start());
   }
 }

@@ -6,7 +6,7 @@ import io.github.diptych.diary.TextEdit;
 /** The part of a note that is searched, wherever edits move it. */
 record Scope(Span span) {
   Scope edited(TextEdit edit) {
-    int delta = edit.replacement().length() - (edit.end() - edit.start());
+    int delta = edit.growth();
     int start =
         edit.end() <= span.start() ? span.start() + delta : Math.min(span.start(), edit.start());
     int end =

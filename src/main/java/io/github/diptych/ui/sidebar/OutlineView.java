@@ -98,11 +98,7 @@ public final class OutlineView {
   private int now(int before) {
     int offset = before;
     for (TextEdit edit : edits) {
-      if (offset >= edit.end()) {
-        offset += edit.replacement().length() - (edit.end() - edit.start());
-      } else {
-        offset = Math.min(offset, edit.start());
-      }
+      offset = edit.shift(offset);
     }
     return offset;
   }
