@@ -1,6 +1,7 @@
 package io.github.diptych;
 
 import io.github.diptych.cli.CommandLineProgram;
+import io.github.diptych.cli.Desktop;
 import io.github.diptych.ui.launch.DesktopMain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Properties;
@@ -28,13 +30,28 @@ public final class Main {
                     err,
                     Clock.system(ZoneId.systemDefault()),
                     System::getenv,
-                    desktop::tour,
+                    windows(desktop),
                     version())
                 .run(arguments)
             : desktop.run(arguments);
     out.flush();
     err.flush();
     System.exit(exit);
+  }
+
+  /** The windows as the command line knows them. */
+  private static Desktop windows(DesktopMain desktop) {
+    return new Desktop() {
+      @Override
+      public int tour(Path folder) {
+        return desktop.tour(folder);
+      }
+
+      @Override
+      public int quick(Path vault) {
+        return desktop.quick(vault);
+      }
+    };
   }
 
   /** Whatever the locale says (issue 1, "Command line"). */

@@ -101,8 +101,29 @@ class ArchitectureTest {
       looksOnlyInto("vault", "diary").because("siblings never import each other");
 
   @ArchTest
-  static final ArchRule sync_looks_into_the_diary =
-      looksOnlyInto("sync", "diary").because("siblings never import each other");
+  static final ArchRule sync_looks_into_the_diary_and_the_net =
+      looksOnlyInto("sync", "diary", "net").because("siblings never import each other");
+
+  @ArchTest
+  static final ArchRule github_looks_into_the_net =
+      looksOnlyInto("github", "net")
+          .because("whose token it is and where it goes is decided by whoever calls it");
+
+  @ArchTest
+  static final ArchRule the_net_is_of_java_alone =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE + "net..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              HOUSE + "net..",
+              "java..",
+              "javax.net..",
+              "javax.naming..",
+              "javax.security.auth.x500..",
+              "org.jspecify..")
+          .because("two rooms speak to a network, and both go by the same proxy");
 
   @ArchTest
   static final ArchRule settings_look_into_the_diary =
@@ -113,13 +134,41 @@ class ArchitectureTest {
       looksOnlyInto("search", "diary").because("what matches is asked of values, with no window");
 
   @ArchTest
+  static final ArchRule translate_looks_into_the_diary =
+      looksOnlyInto("translate", "diary")
+          .because("what goes out is decided by whoever calls it, with no settings and no file");
+
+  @ArchTest
+  static final ArchRule secrets_know_nobody =
+      looksOnlyInto("secrets").because("what keeps a token has no other business");
+
+  @ArchTest
   static final ArchRule words_look_at_values =
-      looksOnlyInto("words", "diary", "vault", "sync", "settings", "workspace")
+      looksOnlyInto(
+              "words",
+              "diary",
+              "vault",
+              "sync",
+              "github",
+              "net",
+              "settings",
+              "translate",
+              "workspace")
           .because("a sentence says what the domain's values mean, the same in both ways in");
 
   @ArchTest
   static final ArchRule the_workspace_has_no_window =
-      looksOnlyInto("workspace", "diary", "markdown", "vault", "sync", "settings", "task")
+      looksOnlyInto(
+              "workspace",
+              "diary",
+              "markdown",
+              "vault",
+              "sync",
+              "github",
+              "net",
+              "settings",
+              "translate",
+              "task")
           .because("the same use cases serve the desktop and the command line");
 
   @ArchTest
@@ -143,8 +192,12 @@ class ArchitectureTest {
                   "markdown",
                   "vault",
                   "sync",
+                  "github",
+                  "net",
+                  "secrets",
                   "settings",
                   "search",
+                  "translate",
                   "task",
                   "workspace",
                   "words"))
@@ -174,6 +227,18 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jgit_in_sync =
       usedOnlyBy("org.eclipse.jgit..", "sync").because("its pitfalls are handled in one place");
+
+  @ArchTest
+  static final ArchRule sshd_in_ssh =
+      usedOnlyBy("org.apache.sshd..", "sync.ssh").because("its questions come out as values");
+
+  @ArchTest
+  static final ArchRule gson_in_lfs =
+      usedOnlyBy("com.google.gson..", "sync.lfs").because("JGit's LFS has its messages by it");
+
+  @ArchTest
+  static final ArchRule keyring_in_secrets =
+      usedOnlyBy("com.github.javakeyring..", "secrets").because("what fails in it stays in it");
 
   @ArchTest
   static final ArchRule jackson_in_settings =

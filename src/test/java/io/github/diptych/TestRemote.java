@@ -223,6 +223,9 @@ public final class TestRemote {
     private final SystemReader real;
     private final FileBasedConfig users;
 
+    /** What the program remembers is remembered within one test. */
+    private final FileBasedConfig remembered = new InMemory();
+
     Isolated(SystemReader real, String userConfig) {
       super(real);
       this.real = real;
@@ -251,7 +254,7 @@ public final class TestRemote {
 
     @Override
     public FileBasedConfig openJGitConfig(Config parent, FS fs) {
-      return new InMemory();
+      return remembered;
     }
 
     @Override
@@ -266,7 +269,7 @@ public final class TestRemote {
 
     @Override
     public FileBasedConfig getJGitConfig() {
-      return new InMemory();
+      return remembered;
     }
   }
 

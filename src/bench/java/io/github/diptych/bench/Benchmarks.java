@@ -22,11 +22,14 @@ public final class Benchmarks {
   }
 
   /**
-   * @param args what to measure: {@code engine}, {@code page}, {@code memory}, {@code editor}; all
-   *     if none is named
+   * @param args what to measure: {@code engine}, {@code page}, {@code memory}, {@code editor},
+   *     {@code lookback}, {@code history}, {@code sync}; all if none is named
    */
   public static void main(String[] args) throws Exception {
-    var wanted = args.length == 0 ? Set.of("engine", "page", "memory", "editor") : Set.of(args);
+    var wanted =
+        args.length == 0
+            ? Set.of("engine", "page", "memory", "editor", "lookback", "history", "sync")
+            : Set.of(args);
     var all = new Benchmarks(System.out);
     all.load("before");
     if (wanted.contains("engine")) {
@@ -40,6 +43,16 @@ public final class Benchmarks {
     }
     if (wanted.contains("editor")) {
       new EditorTables(all.out).print();
+    }
+    if (wanted.contains("lookback")) {
+      new LookbackTable(all.out).print();
+    }
+    if (wanted.contains("history")) {
+      new HistoryTable(all.out).print();
+    }
+    if (wanted.contains("sync")) {
+      new SyncTable(all.out).print();
+      new LargeFileTable(all.out).print();
     }
     all.load("after");
   }

@@ -2,6 +2,7 @@ package io.github.diptych.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,21 @@ final class MadeUpDiary {
       diary.write("### " + DAY.format(day) + "\n\n");
       for (int entry = 0; entry < ENTRIES_A_DAY && diary.bytes < bytes; entry++) {
         diary.entry(day, entry);
+      }
+    }
+    return diary.text.toString();
+  }
+
+  /** A month's note with so many entries, which are spread over its days. */
+  static String ofMonth(YearMonth month, int entries) {
+    var diary = new MadeUpDiary();
+    diary.write("# " + month + "\n\n");
+    int number = 0;
+    for (int day = 1; day <= month.lengthOfMonth(); day++) {
+      var date = month.atDay(day);
+      diary.write("### " + DAY.format(date) + "\n\n");
+      for (int entry = 0; number * month.lengthOfMonth() < day * entries; entry++, number++) {
+        diary.entry(date, entry);
       }
     }
     return diary.text.toString();

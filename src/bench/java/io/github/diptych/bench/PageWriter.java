@@ -13,6 +13,7 @@ import io.github.diptych.workspace.Previews;
 import io.github.diptych.workspace.TextChange;
 import io.github.diptych.workspace.VaultOpening;
 import io.github.diptych.workspace.Workspace;
+import io.github.diptych.workspace.journal.Journals;
 import io.github.diptych.workspace.picture.PictureFetch;
 import io.github.diptych.workspace.picture.Reach;
 import java.io.IOException;
@@ -41,7 +42,8 @@ final class PageWriter implements Writer {
             lanes,
             timer,
             Clock.systemDefaultZone(),
-            new PictureFetch(Reach.everywhere(), Duration.ofSeconds(20)));
+            new PictureFetch(Reach.everywhere(), Duration.ofSeconds(20)),
+            new Journals(vault.resolveSibling("state"), lanes, timer));
     document =
         Toolkit.ask(() -> workspace.open(VaultPath.of(note))).get(60, TimeUnit.SECONDS)
                 instanceof Workspace.Opened.Document(OpenDocument opened)

@@ -1,5 +1,6 @@
 package io.github.diptych.bench;
 
+import io.github.diptych.secrets.Secrets;
 import io.github.diptych.ui.Desktop;
 import io.github.diptych.ui.VaultWindow;
 import io.github.diptych.ui.Wiring;
@@ -30,7 +31,13 @@ final class WindowWriter implements Writer {
    * @param configuration the folder of this machine's settings
    */
   WindowWriter(Path vault, Path configuration, String note) throws Exception {
-    wiring = Wiring.of(configuration, Clock.systemDefaultZone());
+    wiring =
+        Wiring.of(
+            configuration,
+            configuration.resolve("cache"),
+            configuration.resolve("state"),
+            Secrets.inMemory(),
+            Clock.systemDefaultZone());
     var stage = Toolkit.ask(Stage::new);
     var desktop =
         Toolkit.ask(

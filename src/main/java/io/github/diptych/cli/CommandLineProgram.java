@@ -17,7 +17,26 @@ import picocli.CommandLine.IVersionProvider;
 /** The shell's way in: each sub-command is a class; what they say, and how they end, is fixed. */
 public final class CommandLineProgram {
   private static final String[] NAMES = {
-    "init", "entries", "pairs", "parity", "new", "render", "check", "fix", "tour", "sync"
+    "init",
+    "entries",
+    "pairs",
+    "parity",
+    "stats",
+    "new",
+    "render",
+    "check",
+    "fix",
+    "roll",
+    "quick",
+    "tour",
+    "sync",
+    "clone",
+    "publish",
+    "log",
+    "diff",
+    "restore",
+    "unpushed",
+    "trust"
   };
 
   private final Console console;
@@ -89,12 +108,22 @@ public final class CommandLineProgram {
       case "entries" -> new EntriesCommand(console);
       case "pairs" -> new PairsCommand(console);
       case "parity" -> new ParityCommand(console);
+      case "stats" -> new StatsCommand(console, clock);
       case "new" -> new NewCommand(console, clock);
       case "render" -> new RenderCommand(console);
       case "check" -> new CheckCommand(console);
       case "fix" -> new FixCommand(console);
+      case "roll" -> new RollCommand(console);
+      case "quick" -> new QuickCommand(desktop);
       case "tour" -> new TourCommand(desktop);
+      case "trust" -> new TrustCommand(console);
+      case "unpushed" -> new UnpushedCommand(console, clock);
       case "sync" -> new SyncCommand(console, clock, environment);
+      case "publish" -> new PublishCommand(console, environment);
+      case "clone" -> new CloneCommand(console, environment);
+      case "log" -> new LogCommand(console);
+      case "diff" -> new DiffCommand(console);
+      case "restore" -> new RestoreCommand(console, clock);
       default -> throw new IllegalArgumentException("no command: " + name);
     };
   }

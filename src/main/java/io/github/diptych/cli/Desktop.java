@@ -6,4 +6,7 @@ import java.nio.file.Path;
 public interface Desktop {
   /** Plays the main job in the real window and saves a picture of each step; the exit code. */
   int tour(Path folder);
+
+  /** Opens the small window for one entry, until it is closed; the exit code. */
+  int quick(Path vault);
 }

@@ -37,7 +37,10 @@ final class EntriesCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** An entry as the contract writes it; offsets are UTF-16 units of the file's text. */
+  /**
+   * An entry as the contract writes it; offsets are UTF-16 units of the file's text, and a draft is
+   * no second half.
+   */
   record EntryJson(
       String file, LocalDate day, int pair, BlockJson first, @Nullable BlockJson second) {}
 
@@ -58,7 +61,7 @@ final class EntriesCommand implements Callable<Integer> {
     if (json) {
       console.out().println(Json.write(entries));
     } else {
-      print(entries);
+      print(entries, isBilingual(notes));
     }
     return ExitCode.DONE;
   }
@@ -73,7 +76,17 @@ final class EntriesCommand implements Callable<Integer> {
         entry.day(),
         entry.pair(),
         block(entry.first(), note),
-        Optional.ofNullable(entry.second()).map(block -> block(block, note)).orElse(null));
+        translation(note, entry).map(block -> block(block, note)).orElse(null));
+  }
+
+  /** The second language as its writer has it: a draft that nobody signed is none. */
+  static Optional<Block> translation(DiaryNote note, Entry entry) {
+    return Optional.ofNullable(entry.second()).filter(block -> !note.diary().isUntranslated(entry));
+  }
+
+  /** Whether the diary that was read is one of two languages. */
+  static boolean isBilingual(List<DiaryNote> notes) {
+    return notes.stream().anyMatch(note -> note.diary().format().isBilingual());
   }
 
   private static BlockJson block(Block block, DiaryNote note) {
@@ -86,19 +99,23 @@ final class EntriesCommand implements Callable<Integer> {
         block.span().in(note.diary().text()));
   }
 
-  private void print(List<EntryJson> entries) {
+  private void print(List<EntryJson> entries, boolean bilingual) {
     for (EntryJson entry : entries) {
       console.out().println(entry.file() + "  " + entry.day() + "  " + entry.pair());
       print(entry.first());
       var second = entry.second();
-      if (second == null) {
-        console.out().println("    " + Words.both("cli.entries.untranslated"));
-      } else {
+      if (second != null) {
         print(second);
+      } else if (bilingual) {
+        console.out().println("    " + Words.both("cli.entries.untranslated"));
       }
     }
-    long untranslated = entries.stream().filter(entry -> entry.second() == null).count();
-    console.say("cli.entries.count", entries.size(), untranslated);
+    if (bilingual) {
+      long untranslated = entries.stream().filter(entry -> entry.second() == null).count();
+      console.say("cli.entries.count", entries.size(), untranslated);
+    } else {
+      console.say("status.entries", entries.size());
+    }
   }
 
   private void print(BlockJson block) {

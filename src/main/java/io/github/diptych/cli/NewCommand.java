@@ -98,7 +98,8 @@ final class NewCommand implements Callable<Integer> {
     var outcome =
         new NewBlock(vault.diary(), new NoteFiles(vault.vault())).write(minute, language, text);
     return switch (outcome) {
-      case NewBlock.Outcome.Written(var path) -> {
+      case NewBlock.Outcome.Written(var path, var faults) -> {
+        faults.forEach(fault -> console.warn(Sentences.of(fault)));
         console.say("cli.new.written", path.value());
         yield ExitCode.DONE;
       }

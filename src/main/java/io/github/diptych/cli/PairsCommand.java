@@ -38,7 +38,7 @@ final class PairsCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** A pair as the contract writes it; a line counts from 1. */
+  /** A pair as the contract writes it; a line counts from 1, and a draft is no second half. */
   record PairJson(
       String file, LocalDate day, int pair, HalfJson first, @Nullable HalfJson second) {}
 
@@ -55,7 +55,7 @@ final class PairsCommand implements Callable<Integer> {
     if (json) {
       console.out().println(Json.write(pairs));
     } else {
-      print(pairs);
+      print(pairs, EntriesCommand.isBilingual(notes));
     }
     return ExitCode.DONE;
   }
@@ -63,7 +63,7 @@ final class PairsCommand implements Callable<Integer> {
   private Stream<PairJson> pairs(DiaryNote note) {
     var places = new Places(note.diary().text());
     return note.diary().entries().stream()
-        .filter(entry -> !untranslated || entry.second() == null)
+        .filter(entry -> !untranslated || note.diary().isUntranslated(entry))
         .map(entry -> pair(note, entry, places));
   }
 
@@ -73,7 +73,9 @@ final class PairsCommand implements Callable<Integer> {
         entry.day(),
         entry.pair(),
         half(note, entry.first(), places),
-        Optional.ofNullable(entry.second()).map(block -> half(note, block, places)).orElse(null));
+        EntriesCommand.translation(note, entry)
+            .map(block -> half(note, block, places))
+            .orElse(null));
   }
 
   private static HalfJson half(DiaryNote note, Block block, Places places) {
@@ -86,7 +88,7 @@ final class PairsCommand implements Callable<Integer> {
         note.inFile(block.span().end()));
   }
 
-  private void print(List<PairJson> pairs) {
+  private void print(List<PairJson> pairs, boolean bilingual) {
     for (PairJson pair : pairs) {
       var second = pair.second();
       console
@@ -99,10 +101,18 @@ final class PairsCommand implements Callable<Integer> {
               pair.day(),
               pair.pair(),
               half(pair.first()),
-              second == null ? Words.both("cli.entries.untranslated") : half(second));
+              second == null ? alone(bilingual) : half(second));
     }
-    long alone = pairs.stream().filter(pair -> pair.second() == null).count();
-    console.say("cli.entries.count", pairs.size(), alone);
+    if (bilingual) {
+      long alone = pairs.stream().filter(pair -> pair.second() == null).count();
+      console.say("cli.entries.count", pairs.size(), alone);
+    } else {
+      console.say("status.entries", pairs.size());
+    }
+  }
+
+  private static String alone(boolean bilingual) {
+    return bilingual ? Words.both("cli.entries.untranslated") : "";
   }
 
   private static String half(HalfJson half) {

@@ -1,15 +1,21 @@
 package io.github.diptych.cli;
 
+import io.github.diptych.sync.Answer;
+import io.github.diptych.sync.Concern;
 import io.github.diptych.sync.Credentials;
+import io.github.diptych.sync.Stillness;
 import io.github.diptych.sync.SyncOutcome;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.task.Lanes;
+import io.github.diptych.words.Sentence;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.workspace.SyncAttempt;
 import io.github.diptych.workspace.SyncCycle;
 import io.github.diptych.workspace.VaultOpening;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -19,11 +25,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code diptych sync VAULT [-m MESSAGE]}; the token comes from {@code DIPTYCH_TOKEN}. */
+/**
+ * {@code diptych sync VAULT [-m MESSAGE] [--leave-out PATH]... [--ignore PATH]... [--accept]
+ * [--trust-host FINGERPRINT]}; the token comes from {@code DIPTYCH_TOKEN}.
+ */
 @Command(name = "sync")
 final class SyncCommand implements Callable<Integer> {
-  private static final String TOKEN = "DIPTYCH_TOKEN";
-
   private final Console console;
   private final Clock clock;
   private final Function<String, @Nullable String> environment;
@@ -34,6 +41,18 @@ final class SyncCommand implements Callable<Integer> {
 
   @Option(names = "-m", paramLabel = "MESSAGE")
   private @Nullable String message;
+
+  @Option(names = "--leave-out", paramLabel = "PATH")
+  private List<String> leftOut = new ArrayList<>();
+
+  @Option(names = "--ignore", paramLabel = "PATH")
+  private List<String> ignored = new ArrayList<>();
+
+  @Option(names = "--accept")
+  private boolean accepting;
+
+  @Option(names = "--trust-host", paramLabel = "FINGERPRINT")
+  private @Nullable String trusted;
 
   SyncCommand(Console console, Clock clock, Function<String, @Nullable String> environment) {
     this.console = console;
@@ -51,42 +70,61 @@ final class SyncCommand implements Callable<Integer> {
       var cycle = new SyncCycle(vault.vault(), vault.settings(), lanes, clock);
       var token = token(cycle.standing().join());
       var words = message == null || message.isBlank() ? null : message;
-      return exit(cycle.run(words, token, SyncProgress.NONE).join());
+      answer(cycle, Answer.LEAVE_OUT, leftOut);
+      answer(cycle, Answer.IGNORE, ignored);
+      return exit(
+          cycle.run(words, this::isAccepted, Stillness.GIVEN, token, SyncProgress.NONE).join());
     } catch (CompletionException fault) {
       return console.cannot("cli.fault", String.valueOf(fault.getCause()));
     }
   }
 
+  private static void answer(SyncCycle cycle, Answer answer, List<String> paths) {
+    if (!paths.isEmpty()) {
+      cycle.answer(answer, paths).join();
+    }
+  }
+
+  private boolean isAccepted(Concern concern) {
+    return accepting && concern.canBeAccepted();
+  }
+
   /** For the remote's own host alone. */
   private Credentials token(Optional<SyncCycle.Standing> standing) {
-    var token = environment.apply(TOKEN);
-    var host = standing.flatMap(SyncCycle.Standing::host);
-    return token == null || token.isBlank() || host.isEmpty()
-        ? Credentials.NONE
-        : new Credentials.Token(host.get(), token);
+    return new Proof(environment, trusted).of(standing.flatMap(SyncCycle.Standing::host));
   }
 
   private int exit(SyncAttempt attempt) {
-    var sentence = Sentences.of(attempt, folder);
     int exit =
         attempt instanceof SyncAttempt.Ended(SyncOutcome outcome)
             ? code(outcome)
             : ExitCode.CANNOT_RUN;
     if (exit == ExitCode.DONE) {
-      console.say(sentence);
+      console.say(sentence(attempt));
     } else {
-      console.warn(sentence);
+      console.warn(sentence(attempt));
     }
     return exit;
   }
 
-  private static int code(SyncOutcome outcome) {
+  private Sentence sentence(SyncAttempt attempt) {
+    return attempt instanceof SyncAttempt.Ended(SyncOutcome outcome)
+        ? Proof.sentence(outcome)
+        : Sentences.of(attempt, folder);
+  }
+
+  static int code(SyncOutcome outcome) {
     return switch (outcome) {
       case SyncOutcome.UpToDate upToDate -> ExitCode.DONE;
       case SyncOutcome.Pushed pushed -> ExitCode.DONE;
       case SyncOutcome.Merged merged -> ExitCode.DONE;
+      case SyncOutcome.Joined joined -> ExitCode.DONE;
+      case SyncOutcome.Conflicted conflicted -> ExitCode.DIVERGED;
+      case SyncOutcome.Held held -> ExitCode.REJECTED;
       case SyncOutcome.Diverged diverged -> ExitCode.DIVERGED;
       case SyncOutcome.AuthenticationFailed failed -> ExitCode.AUTHENTICATION;
+      case SyncOutcome.SshStopped stopped -> ExitCode.AUTHENTICATION;
+      case SyncOutcome.NotTrusted untrusted -> ExitCode.CANNOT_RUN;
       case SyncOutcome.Offline offline -> ExitCode.OFFLINE;
       case SyncOutcome.Rejected rejected -> ExitCode.REJECTED;
       case SyncOutcome.NoRemote noRemote -> ExitCode.NO_REMOTE;

@@ -34,6 +34,29 @@ final class Body {
     return body + Ending.of(Lines.ofBody(body), body.length(), layout) + signature;
   }
 
+  /**
+   * The body alone, with what it leaves open closed.
+   *
+   * @throws IllegalArgumentException if there are no words
+   */
+  String unsigned(String words) {
+    String body = escaped(trimmed(words));
+    String closing = Lines.ofBody(body).closing();
+    return closing == null ? body : body + layout.lineEnd() + closing;
+  }
+
+  /** The number, from 0, of the first line that would need a backslash; or -1. */
+  int firstGrammar(Lines lines) {
+    for (int i = 0; i < lines.all().size(); i++) {
+      Span line = lines.all().get(i).content();
+      boolean closes = frontMatterOpen && Lines.isFrontMatterEnd(lines.text(), line);
+      if (closes || escapeAt(lines, i) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private String trimmed(String words) {
     String lines = LINE_END.matcher(words).replaceAll(layout.lineEnd());
     int end = Chars.trimWhite(lines, 0, lines.length());

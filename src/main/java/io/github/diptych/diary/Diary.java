@@ -51,6 +51,21 @@ public record Diary(
         .flatMap(day -> lastFrom(day.entries(), entry -> entry.span().start(), offset));
   }
 
+  /** Whether an entry's other language can still be written behind it. */
+  public boolean waits(Entry entry) {
+    return format.isBilingual()
+        && entry.second() == null
+        && entry.first().language() != format.languages().getLast();
+  }
+
+  /**
+   * Whether an entry lacks its second language, or has it as a draft that nobody signed. In a diary
+   * of one language nothing does.
+   */
+  public boolean isUntranslated(Entry entry) {
+    return format.isBilingual() && !Drafting.isWritten(entry, text);
+  }
+
   private static <T> Optional<T> lastFrom(List<T> sorted, ToIntFunction<T> start, int offset) {
     int count =
         Bisection.count(sorted.size(), index -> start.applyAsInt(sorted.get(index)) <= offset);

@@ -3,6 +3,8 @@ package io.github.diptych.diary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a vault writes its diary. The templates have the tokens <code>{yyyy} {MM} {dd} {EEE} {HH}
@@ -14,6 +16,9 @@ import java.util.List;
  * @param signature template of a signature, with a whole date and time
  */
 public record DiaryFormat(List<Language> languages, String heading, String signature) {
+  /** From the first part of a date to the last. */
+  private static final Pattern DATE = Pattern.compile("\\{(?:yyyy|MM|dd)}.*\\{(?:yyyy|MM|dd)}");
+
   private static final LocalDateTime SAMPLE = LocalDateTime.of(2024, 5, 20, 10, 38);
 
   /**
@@ -29,6 +34,11 @@ public record DiaryFormat(List<Language> languages, String heading, String signa
     checkSignature(signature);
   }
 
+  /** Whether each entry is to be written in a second language, too. */
+  public boolean isBilingual() {
+    return languages.size() > 1;
+  }
+
   /** Chinese, then English, with {@code ### 2024.05.20 Mon} and {@code -**2024.05.20 10:38**}. */
   public static DiaryFormat standard() {
     return new DiaryFormat(
@@ -42,6 +52,16 @@ public record DiaryFormat(List<Language> languages, String heading, String signa
    */
   public String headingOf(LocalDate day) {
     return new Template(heading).write(day.atStartOfDay());
+  }
+
+  /**
+   * A date as a day's heading writes it, without the weekday and the words around.
+   *
+   * @throws IllegalArgumentException if the year has not four digits
+   */
+  public String dateOf(LocalDate day) {
+    Matcher date = DATE.matcher(heading);
+    return new Template(date.find() ? date.group() : heading).write(day.atStartOfDay());
   }
 
   /**

@@ -35,8 +35,7 @@ public final class DiaryWriter {
    * @throws IllegalArgumentException if the body is blank or the year has not four digits
    */
   public Change append(LocalDateTime at, Language language, String body) {
-    Day waiting = waitingFor(language, at.toLocalDate());
-    Place place = waiting == null ? Place.of(at.toLocalDate(), diary) : Place.endOf(waiting, diary);
+    Place place = placeFor(language, at.toLocalDate());
     String start = start(place, at.toLocalDate());
     String signed =
         new Body(new Grammar(format), page.lines(), level(place))
@@ -83,6 +82,26 @@ public final class DiaryWriter {
     return new Signing(diary, page).sign(caret, format.signatureOf(at));
   }
 
+  /**
+   * Opens the other language's block of the entry that the caret is in, signed or not, and sets the
+   * caret there. Changes nothing where no entry waits for it.
+   *
+   * @param caret an offset in the diary's text
+   */
+  public Change translate(int caret) {
+    return diary
+        .entryAt(caret)
+        .filter(diary::waits)
+        .map(entry -> new Room(page, diary.text()).behind(entry.first()))
+        .orElseGet(() -> new Change(List.of(), caret));
+  }
+
+  /** Where {@link #append} adds a block. */
+  Place placeFor(Language language, LocalDate date) {
+    Day waiting = waitingFor(language, date);
+    return waiting == null ? Place.of(date, diary) : Place.endOf(waiting, diary);
+  }
+
   private @Nullable Day waitingFor(Language language, LocalDate date) {
     List<Language> languages = format.languages();
     List<Entry> entries = diary.entries();
@@ -119,7 +138,8 @@ public final class DiaryWriter {
     return layout.blankLine() + (separated ? layout.separator() : "");
   }
 
-  private int level(Place place) {
+  /** How many {@code #} the heading of its day has. */
+  int level(Place place) {
     Day day = place.day();
     String heading =
         day == null ? format.headingOf(LocalDate.EPOCH) : day.heading().in(diary.text());

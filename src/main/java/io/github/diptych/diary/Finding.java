@@ -73,6 +73,10 @@ public record Finding(Kind kind, Span span, List<String> arguments, List<TextEdi
     TABLE_ROW_LONG,
     /** Words directly below a table, which become a row of it. */
     TABLE_SWALLOWS,
+    /** A draft of a translation that lacks something of its source. */
+    DRAFT_LOST,
+    /** A term of the writer's glossary that an entry's other language says otherwise. */
+    GLOSSARY_TERM,
     /** A README of the size at which github.com cuts it. */
     README_CUT,
     /** A README near the size at which github.com cuts it. */
@@ -85,7 +89,13 @@ public record Finding(Kind kind, Span span, List<String> arguments, List<TextEdi
     /** Whether all of it shows, and only may not be meant so. */
     public boolean isMild() {
       return switch (this) {
-        case EMPTY_HEADING, MISSING_SEPARATOR, TABLE_ROW_SHORT, README_LARGE -> true;
+        case EMPTY_HEADING,
+            MISSING_SEPARATOR,
+            TABLE_ROW_SHORT,
+            DRAFT_LOST,
+            GLOSSARY_TERM,
+            README_LARGE ->
+            true;
         default -> false;
       };
     }

@@ -1,5 +1,7 @@
 package io.github.diptych.diary;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How new lines are set into a text: its own line ends, and a separator that cannot be mistaken.
  *
@@ -8,7 +10,19 @@ package io.github.diptych.diary;
  * @param rule the separator's line; longer than usual where a plain {@code ---} would close the
  *     start of the text as front matter
  */
-record Layout(String text, String lineEnd, String rule) {
+public record Layout(String text, String lineEnd, String rule) {
+  /** How lines are set into this text. */
+  public static Layout of(String text) {
+    return of(Lines.of(text));
+  }
+
+  /**
+   * What ends the code fence or HTML block that a block's words leave open; null if they do not.
+   */
+  public static @Nullable String closing(String words) {
+    return Lines.ofBody(words).closing();
+  }
+
   static Layout of(Lines lines) {
     return new Layout(
         lines.text(), dominantLineEnd(lines.text()), lines.frontMatterOpen() ? "----" : "---");

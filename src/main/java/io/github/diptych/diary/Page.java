@@ -1,5 +1,7 @@
 package io.github.diptych.diary;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +111,39 @@ final class Page {
         lineEnds >= 2 ? 0 : first.length() + (lineEnds == 0 ? layout.lineEnd().length() : 0);
     int caret = lineEnds >= 2 ? inside : at + before;
     return new Change(List.of(TextEdit.insert(at, room)), caret);
+  }
+
+  /**
+   * A change that makes room, with words where its caret is.
+   *
+   * @param caretInWords where the caret goes
+   */
+  Change filled(Change room, String words, int caretInWords) {
+    var edits = new ArrayList<>(room.edits());
+    edits.sort(Comparator.comparingInt(TextEdit::start));
+    int grown = 0;
+    for (int i = 0; i < edits.size(); i++) {
+      TextEdit edit = edits.get(i);
+      int inside = room.caret() - edit.start() - grown;
+      if (inside < 0) {
+        break;
+      }
+      if (inside <= edit.replacement().length()) {
+        var whole = new StringBuilder(edit.replacement()).insert(inside, lineAt(edit.end(), words));
+        edits.set(i, new TextEdit(edit.start(), edit.end(), whole.toString()));
+        return new Change(edits, room.caret() + caretInWords);
+      }
+      grown += edit.growth();
+    }
+    int at = room.caret() - grown;
+    edits.add(TextEdit.insert(at, lineAt(at, words)));
+    edits.sort(Comparator.comparingInt(TextEdit::start));
+    return new Change(edits, room.caret() + caretInWords);
+  }
+
+  /** At the end of the text they end their line. */
+  private String lineAt(int at, String words) {
+    return isEnd(at) ? words + layout.lineEnd() : words;
   }
 
   /** Whether the line above {@code at} has its line end. */

@@ -35,10 +35,27 @@ final class Address {
 
   /** Percent-encodes what may not stand in an address; what is encoded already stays. */
   static String encode(String address) {
+    return mayStand(address) ? address : encoded(address);
+  }
+
+  private static boolean mayStand(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      if (!isKept(address.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isKept(char c) {
+    return Ascii.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0;
+  }
+
+  private static String encoded(String address) {
     var out = new StringBuilder(address.length() + 16);
     for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      if (Ascii.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0) {
+      if (isKept(c)) {
         out.append(c);
       } else {
         out.append('%').append(hex(c >> 4)).append(hex(c & 15));

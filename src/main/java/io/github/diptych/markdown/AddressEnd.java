@@ -26,7 +26,8 @@ final class AddressEnd {
     int dots = 0;
     int underscoresBefore = 0;
     int underscores = 0;
-    for (int i = start + 1; i < length - 1; i++) {
+    int end = text.charAt(start) > 127 ? start : length - 1;
+    for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == '_') {
         underscores++;

@@ -26,7 +26,7 @@ enum Alert {
         || !says) {
       return Optional.empty();
     }
-    String title = first.getChars().toString().lines().findFirst().orElse("").strip();
+    String title = Ascii.stripped(first.getChars().toString().lines().findFirst().orElse(""));
     return Arrays.stream(values())
         .filter(alert -> title.equalsIgnoreCase("[!" + alert.name() + "]"))
         .findFirst();

@@ -18,7 +18,25 @@ final class Ascii {
 
   /** A space, a tab or a line end. */
   static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** The same and what feeds a printer lines and pages, as cmark-gfm's scanners have it. */
+  static boolean isBlankOrFeed(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /** A text without blanks around it; an ideographic space is none. */
+  static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   static boolean isPunctuation(char c) {

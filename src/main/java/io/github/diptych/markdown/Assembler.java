@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.diptych.diary.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,16 @@ final class Assembler {
   }
 
   /**
-   * @param sameFootnotes whether the footnotes are as before, their numbers and all that is in them
+   * @param numbers of the footnotes; null if these are as before, their numbers and all that is in
+   *     them
    */
-  Assembly assemble(Pieces made, boolean sameFootnotes) {
+  Assembly assemble(Pieces made, @Nullable Footnotes numbers) {
     List<BlockGroups.Group> groups = BlockGroups.of(made);
     Pieces pieces = shownAlone(made, groups);
     Assembly.Section section =
-        sameFootnotes && before != null ? before.assembly().footnotes() : section(pieces);
+        numbers == null && before != null
+            ? before.assembly().footnotes()
+            : section(pieces, numbers == null ? Footnotes.in(pieces, facts) : numbers);
     List<Assembly.TiedGroup> tied = tied(pieces, groups, section);
     var blocks = new RenderedBlocks.Builder();
     frontMatter.ifPresent(
@@ -67,14 +71,15 @@ final class Assembler {
   private Pieces shownAlone(Pieces pieces, List<BlockGroups.Group> groups) {
     var alone = new TreeMap<Integer, Piece>();
     int group = 0;
-    for (int i = pieces.nextSpeaking(0); i < pieces.size(); i = pieces.nextSpeaking(i + 1)) {
+    for (var speaking = SpeakingPieces.all(pieces); speaking.next(); ) {
+      int i = speaking.number();
       while (group < groups.size() && groups.get(group).to() <= i) {
         group++;
       }
       boolean isTied = group < groups.size() && groups.get(group).from() <= i;
-      Piece piece = pieces.get(i);
+      Piece piece = speaking.piece();
       if (piece.html() == null && !isTied) {
-        int at = start + pieces.start(i);
+        int at = start + speaking.start();
         PieceTree tree = maker.numbered(piece, at, facts);
         alone.put(i, piece.withHtml(maker.html(List.of(tree), at + piece.shown().start())));
       }
@@ -111,17 +116,17 @@ final class Assembler {
       return maker.html(trees, base);
     }
     Footnotes numbers = Footnotes.in(pieces, facts);
-    var entries = entries(pieces, numbers.referred(), piecesByFootnote(pieces));
+    List<String> referred = numbers.referred();
+    var entries = entries(pieces, referred, piecesByFootnote(pieces, referred));
     return maker.html(trees, base, entries, numbers);
   }
 
-  private Assembly.Section section(Pieces pieces) {
-    Footnotes numbers = Footnotes.in(pieces, facts);
+  private Assembly.Section section(Pieces pieces, Footnotes numbers) {
     List<String> referred = numbers.referred();
     if (referred.isEmpty()) {
       return Assembly.Section.NONE;
     }
-    Map<String, Integer> byFootnote = piecesByFootnote(pieces);
+    Map<String, Integer> byFootnote = piecesByFootnote(pieces, referred);
     var sources = new ArrayList<Piece>();
     var made = new ArrayList<Object>();
     for (String label : referred) {
@@ -154,11 +159,14 @@ final class Assembler {
   }
 
   /** The number of the piece that each footnote stands in; of two with one label the first. */
-  private static Map<String, Integer> piecesByFootnote(Pieces pieces) {
+  private static Map<String, Integer> piecesByFootnote(Pieces pieces, List<String> labels) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (int i = pieces.nextSpeaking(0); i < pieces.size(); i = pieces.nextSpeaking(i + 1)) {
-      for (String label : pieces.get(i).facts().footnotes().keySet()) {
-        numbers.putIfAbsent(label, i);
+    var wanted = new HashSet<>(labels);
+    for (var speaking = SpeakingPieces.all(pieces); !wanted.isEmpty() && speaking.next(); ) {
+      for (String label : speaking.piece().facts().footnotes().keySet()) {
+        if (wanted.remove(label)) {
+          numbers.put(label, speaking.number());
+        }
       }
     }
     return numbers;

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the pieces of a note together that raw HTML ties: a {@code <details>}, its {@code
@@ -18,9 +20,13 @@ final class BlockGroups {
   /** Elements that close by themselves, or hold nothing. */
   private static final Set<String> SELF_CLOSING =
       Set.of(
-          "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "br", "hr",
-          "img", "input", "wbr", "area", "base", "col", "embed", "link", "meta", "param", "source",
-          "track");
+          "p", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "br", "hr", "img", "input",
+          "wbr", "area", "base", "col", "embed", "link", "meta", "param", "source", "track");
+
+  private static final String PARAGRAPH = "p";
+
+  /** Elements that hold no blocks, or close by themselves, but end a paragraph. */
+  private static final Set<String> ENDING_BY_START = Set.of("hr", "li", "dt", "dd");
 
   private record Open(String name, int piece) {}
 
@@ -67,14 +73,22 @@ final class BlockGroups {
           "table",
           "ul");
 
+  private final Pieces pieces;
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Deque<Open> formatting = new ArrayDeque<>();
+  private final Map<String, Deque<Open>> goingOn = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** What each element ties that ends in another piece than it begins, in the order of the ends. */
   private final List<Group> tied = new ArrayList<>();
 
-  private BlockGroups() {}
+  /** A paragraph of raw HTML that nothing has ended so far, and behind which piece it reaches. */
+  private @Nullable Open paragraph;
+
+  private int paragraphEnd;
+
+  private BlockGroups(Pieces pieces) {
+    this.pieces = pieces;
+  }
 
   /**
    * Stretches of pieces that belong together.
@@ -87,9 +101,31 @@ final class BlockGroups {
 
   /** The tags of raw HTML that can tie it to what stands elsewhere. */
   static List<HtmlTags.Tag> tying(String html) {
-    return HtmlTags.in(html).stream()
-        .filter(tag -> !SELF_CLOSING.contains(tag.name()) && !TagFilter.filters(tag.name()))
-        .toList();
+    var tags = new ArrayList<HtmlTags.Tag>();
+    HtmlTags.Tag left = null;
+    for (HtmlTags.Tag tag : HtmlTags.in(html)) {
+      if (tag.name().equals(PARAGRAPH)) {
+        if (tag.closing() && left == null) {
+          tags.add(tag);
+        }
+        left = tag.closing() ? null : tag;
+      } else {
+        left = endsParagraph(tag) ? null : left;
+        if (!SELF_CLOSING.contains(tag.name()) && !TagFilter.filters(tag.name())) {
+          tags.add(tag);
+        }
+      }
+    }
+    if (left != null) {
+      tags.add(left);
+    }
+    return List.copyOf(tags);
+  }
+
+  private static boolean endsParagraph(HtmlTags.Tag tag) {
+    return tag.name().equals(PARAGRAPH)
+        || ENDING_PARAGRAPHS.contains(tag.name())
+        || ENDING_BY_START.contains(tag.name());
   }
 
   /** The tags of raw HTML among a paragraph's words that can tie it to what follows. */
@@ -101,22 +137,62 @@ final class BlockGroups {
 
   /** The tags of raw HTML within any other block that can tie it to what follows. */
   static List<HtmlTags.Tag> tyingInside(String html) {
-    return HtmlTags.in(html).stream().filter(tag -> FORMATTING.contains(tag.name())).toList();
+    return HtmlTags.in(html).stream().filter(BlockGroups::goesOn).toList();
+  }
+
+  /** Whether it reaches out of whatever block it stands in. */
+  private static boolean goesOn(HtmlTags.Tag tag) {
+    return FORMATTING.contains(tag.name()) || tag.name().equals("table") || tag.isCutOff();
   }
 
   /** The groups in their order. */
   static List<Group> of(Pieces pieces) {
-    var groups = new BlockGroups();
-    for (int i = pieces.nextSpeaking(0); i < pieces.size(); i = pieces.nextSpeaking(i + 1)) {
-      groups.read(pieces.get(i).facts().tags(), i);
+    var groups = new BlockGroups(pieces);
+    for (var speaking = SpeakingPieces.all(pieces); speaking.next(); ) {
+      groups.reach(speaking.number() + 1);
+      groups.read(speaking.piece().facts().tags(), speaking.number());
     }
+    groups.reach(pieces.size());
+    groups.endParagraph();
     return groups.found(pieces.size() - 1);
+  }
+
+  /** A paragraph that is open reaches as far as no block begins; to before a piece at most. */
+  private void reach(int end) {
+    while (paragraph != null && paragraphEnd < end) {
+      String html = pieces.get(paragraphEnd).html();
+      if (html != null && startsBlock(html)) {
+        endParagraph();
+      } else {
+        paragraphEnd++;
+      }
+    }
+  }
+
+  private static boolean startsBlock(String html) {
+    HtmlTags.Tag first = html.startsWith("<") ? HtmlTags.at(html, 0) : null;
+    return first != null && endsParagraph(first);
+  }
+
+  private void endParagraph() {
+    if (paragraph != null) {
+      tie(paragraph, paragraphEnd - 1);
+      paragraph = null;
+    }
   }
 
   private void read(List<HtmlTags.Tag> tags, int piece) {
     for (HtmlTags.Tag tag : tags) {
-      if (FORMATTING.contains(tag.name())) {
-        format(tag, piece);
+      if (goesOn(tag)) {
+        goOn(tag, piece);
+        continue;
+      }
+      if (endsParagraph(tag)) {
+        endParagraph();
+      }
+      if (tag.name().equals(PARAGRAPH)) {
+        paragraph = tag.closing() ? null : new Open(PARAGRAPH, piece);
+        paragraphEnd = piece + 1;
       } else if (tag.closing()) {
         close(tag.name(), piece);
       } else {
@@ -126,19 +202,12 @@ final class BlockGroups {
     }
   }
 
-  private void format(HtmlTags.Tag tag, int piece) {
+  private void goOn(HtmlTags.Tag tag, int piece) {
+    Deque<Open> same = goingOn.computeIfAbsent(tag.name(), name -> new ArrayDeque<>());
     if (!tag.closing()) {
-      formatting.push(new Open(tag.name(), piece));
-      return;
-    }
-    Iterator<Open> innermostFirst = formatting.iterator();
-    while (innermostFirst.hasNext()) {
-      Open element = innermostFirst.next();
-      if (element.name().equals(tag.name())) {
-        innermostFirst.remove();
-        tie(element, piece);
-        return;
-      }
+      same.push(new Open(tag.name(), piece));
+    } else if (!same.isEmpty()) {
+      tie(same.pop(), piece);
     }
   }
 
@@ -164,11 +233,9 @@ final class BlockGroups {
 
   /** What overlaps is one group. */
   private List<Group> found(int last) {
-    for (Deque<Open> each : List.of(open, formatting)) {
-      if (!each.isEmpty()) {
-        tied.add(new Group(each.getLast().piece(), last + 1, true));
-      }
-    }
+    Stream.concat(Stream.of(open), goingOn.values().stream())
+        .filter(left -> !left.isEmpty())
+        .forEach(left -> tied.add(new Group(left.getLast().piece(), last + 1, true)));
     var groups = new ArrayDeque<Group>();
     for (Group next : tied) {
       int from = next.from();

@@ -17,15 +17,23 @@ final class BlockStarts {
   boolean start(boolean allMatched, boolean maybeLazy) {
     return line.isIndented()
         ? startIndented(maybeLazy)
-        : startQuote()
-            || startHeading()
-            || startFence()
-            || startHtml()
-            || underline()
-            || startRule(allMatched)
-            || startFootnote()
-            || startItem()
-            || startTable();
+        : (isSign(line.at(line.firstShown())) && startBySign(allMatched)) || startTable();
+  }
+
+  /** Most lines begin with a letter or a Chinese character, and so start no block. */
+  private static boolean isSign(char c) {
+    return Ascii.isPunctuation(c) || Ascii.isDigit(c);
+  }
+
+  private boolean startBySign(boolean allMatched) {
+    return startQuote()
+        || startHeading()
+        || startFence()
+        || startHtml()
+        || underline()
+        || startRule(allMatched)
+        || startFootnote()
+        || startItem();
   }
 
   private boolean startIndented(boolean maybeLazy) {

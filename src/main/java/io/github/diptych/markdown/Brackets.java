@@ -68,7 +68,8 @@ final class Brackets {
       return false;
     }
     reading.goTo(end + 1);
-    String target = Escapes.resolved(text.substring(address.start(), address.end()).strip());
+    String target =
+        Escapes.resolved(Ascii.stripped(text.substring(address.start(), address.end())));
     String words =
         title.isThere() ? Escapes.resolved(text.substring(title.start(), title.end())) : "";
     InlineLinkNode link =
@@ -89,7 +90,8 @@ final class Brackets {
     String text = reading.text();
     int labelEnd = Definitions.labelEnd(text, closing + 1, reading.length());
     boolean labelled =
-        labelEnd > closing + 3 && !text.substring(closing + 2, labelEnd - 1).isBlank();
+        labelEnd > closing + 3
+            && !Ascii.stripped(text.substring(closing + 2, labelEnd - 1)).isEmpty();
     if (!labelled
         && (opener.hasBracketAbove() || closing - opener.behind() > Definition.LONGEST_LABEL)) {
       return false;
@@ -163,13 +165,14 @@ final class Brackets {
         inLine
             ? bytes(open, closing + 1) - 3
             : bytes(reading.lineStart(), closing + 1) - bytes(opener.lineStart(), open) - 3;
-    int end = opener.behind() + 1;
+    int start = opener.behind() + (reading.text().charAt(opener.behind()) == '\\' ? 2 : 1);
+    int end = start;
     int left = bytes;
     while (end < reading.length() && left >= Ascii.bytes(reading.text().charAt(end))) {
       left -= Ascii.bytes(reading.text().charAt(end));
       end++;
     }
-    String label = reading.text().substring(opener.behind() + 1, end);
+    String label = reading.text().substring(start, end);
     return left > 0 && end < reading.length() ? label + '\uFFFD' : label;
   }
 
@@ -183,7 +186,7 @@ final class Brackets {
 
   private int blanks(int from) {
     int i = from;
-    while (i < reading.length() && Ascii.isBlank(reading.text().charAt(i))) {
+    while (i < reading.length() && Ascii.isBlankOrFeed(reading.text().charAt(i))) {
       i++;
     }
     return i;

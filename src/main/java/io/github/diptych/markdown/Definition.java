@@ -56,7 +56,7 @@ record Definition(String label, String address, String title, Span span, Span de
       }
     }
     // Folding goes by way of the upper case, in which ß is SS, and ẞ has to be ß before.
-    String small = normal.toString().strip().toLowerCase(Locale.ROOT);
+    String small = Ascii.stripped(normal.toString()).toLowerCase(Locale.ROOT);
     return isAscii(small) ? small : small.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

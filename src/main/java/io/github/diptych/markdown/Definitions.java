@@ -35,7 +35,9 @@ final class Definitions {
   /** Reads one definition; its end, or -1 if there is none at {@code from}. */
   private int definition(int from) {
     int label = labelEnd(text, from, text.length());
-    if (label < 0 || !isAt(label, ':') || text.substring(from + 1, label - 1).isBlank()) {
+    if (label < 0
+        || !isAt(label, ':')
+        || Ascii.stripped(text.substring(from + 1, label - 1)).isEmpty()) {
       return -1;
     }
     var address = Destination.address(text, blanks(label + 1), text.length());
@@ -64,7 +66,7 @@ final class Definitions {
     found.add(
         new Definition(
             Definition.normal(text.substring(from + 1, label - 1)),
-            Escapes.resolved(text.substring(address.start(), address.end()).strip()),
+            Escapes.resolved(Ascii.stripped(text.substring(address.start(), address.end()))),
             Escapes.resolved(title),
             source(from, end),
             source(address.start(), address.end())));

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.parity.Element;
 import io.github.diptych.diary.parity.Element.Kind;
+import io.github.diptych.diary.parity.ReadText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,24 +37,15 @@ public final class Elements {
   }
 
   /**
-   * What was found.
-   *
-   * @param elements in the order of the text
-   * @param words the text with a blank for each unit that is no word to be read: as long as the
-   *     text
-   */
-  public record Found(List<Element> elements, String words) {}
-
-  /**
    * Reads a whole note.
    *
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
-  public static Found in(String markdown) {
+  public static ReadText in(String markdown) {
     var elements = new Elements(new GithubParser().parse(markdown));
     elements.collect();
     elements.found.sort(Comparator.comparingInt(each -> each.span().start()));
-    return new Found(elements.found, new String(elements.words));
+    return new ReadText(markdown, elements.found, new String(elements.words));
   }
 
   private void collect() {

@@ -66,7 +66,9 @@ final class Escapes {
     boolean known =
         codePoint > 0
             && codePoint <= Character.MAX_CODE_POINT
-            && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+            && !(codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)
+            && codePoint != 0xFFFE
+            && codePoint != 0xFFFF;
     return known ? Character.toString((int) codePoint) : UNKNOWN;
   }
 }

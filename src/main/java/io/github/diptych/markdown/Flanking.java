@@ -40,7 +40,7 @@ record Flanking(boolean canOpen, boolean canClose) {
   }
 
   static boolean isSpace(int c) {
-    return (c < 128 && c != '\u000b' && Ascii.isBlank((char) c))
+    return (c < 128 && c != '\u000b' && Ascii.isBlankOrFeed((char) c))
         || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 

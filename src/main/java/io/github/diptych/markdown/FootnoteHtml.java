@@ -1,7 +1,9 @@
 package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a footnote below a note, with the ways back to where it is referred to. */
 final class FootnoteHtml {
@@ -24,8 +26,9 @@ final class FootnoteHtml {
   void write(String label, Node footnote) {
     var first = footnotes.firstOf(label);
     out.raw("<li").ownId(first.footnote()).raw(">\n");
+    Node last = lastShown(footnote);
     for (Node block = footnote.getFirstChild(); block != null; block = block.getNext()) {
-      if (block.getNext() == null && block instanceof Paragraph) {
+      if (block.equals(last) && block instanceof Paragraph) {
         out.line().raw("<p>");
         inline.children(block);
         waysBack(label, " ");
@@ -34,27 +37,39 @@ final class FootnoteHtml {
         blocks.write(block);
       }
     }
-    if (!(footnote.getLastChild() instanceof Paragraph)) {
+    if (!(last instanceof Paragraph)) {
       waysBack(label, "");
       out.line();
     }
     out.raw("</li>\n");
   }
 
+  /** A footnote within a footnote shows below both. */
+  private static @Nullable Node lastShown(Node footnote) {
+    Node last = footnote.getLastChild();
+    while (last instanceof FootnoteBlock) {
+      last = last.getPrevious();
+    }
+    return last;
+  }
+
   private void waysBack(String label, String before) {
-    String between = before;
-    for (Footnotes.Reference reference : footnotes.referencesOf(label)) {
-      String name = reference.number() + (reference.repeat() == 1 ? "" : "-" + reference.repeat());
-      out.raw(between).raw("<a");
-      out.ownAddress(reference.place());
-      // In this order: the sanitiser takes a name that it has seen as a value for seen.
-      out.raw(" data-footnote-backref=\"\"").ownClass("data-footnote-backref");
-      out.attribute("aria-label", "Back to reference " + name).raw(">↩");
-      if (reference.repeat() > 1) {
-        out.raw("<sup").ownClass("footnote-ref").raw(">" + reference.repeat() + "</sup>");
-      }
-      out.raw("</a>");
-      between = " ";
+    var first = footnotes.firstOf(label);
+    int count = footnotes.count(label);
+    String place = "<a href=\"#" + SanitizerPolicy.ID_PREFIX + HtmlText.escape(first.place());
+    // In this order: the sanitiser takes a name that it has seen as a value for seen.
+    String backref =
+        "\" data-footnote-backref=\"\""
+            + out.classOf("data-footnote-backref")
+            + (" aria-label=\"Back to reference " + first.number());
+    String times = "\">↩<sup" + out.classOf("footnote-ref") + ">";
+    if (count > 0) {
+      out.raw(before).raw(place).raw(backref).raw("\">↩</a>");
+    }
+    for (int repeat = 2; repeat <= count; repeat++) {
+      String number = String.valueOf(repeat);
+      out.raw(" ").raw(place).raw("-").raw(number).raw(backref).raw("-").raw(number);
+      out.raw(times).raw(number).raw("</sup></a>");
     }
   }
 }

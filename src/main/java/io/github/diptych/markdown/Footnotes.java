@@ -1,7 +1,5 @@
 package io.github.diptych.markdown;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers the footnotes of one note in the order in which they are first referred to. */
 final class Footnotes {
   private final Map<String, String> defined;
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final Map<String, Integer> repeats = new HashMap<>();
+  private final Map<String, Count> counts = new LinkedHashMap<>();
 
   /**
    * @param defined the labels that have a footnote, by what {@link Definition#normal} makes of them
@@ -23,10 +20,20 @@ final class Footnotes {
   /** The numbers at the end of a note. */
   static Footnotes in(Pieces pieces, NoteFacts facts) {
     var numbers = new Footnotes(facts.footnotes());
-    for (int i = pieces.nextSpeaking(0); i < pieces.size(); i = pieces.nextSpeaking(i + 1)) {
-      pieces.get(i).facts().marks().forEach(numbers::refer);
+    for (var speaking = SpeakingPieces.all(pieces); speaking.next(); ) {
+      speaking.piece().facts().marks().forEach(numbers::refer);
     }
     return numbers;
+  }
+
+  /** How often a footnote was referred to. */
+  private static final class Count {
+    private final Reference first;
+    private int repeats = 1;
+
+    Count(Reference first) {
+      this.first = first;
+    }
   }
 
   /**
@@ -44,44 +51,44 @@ final class Footnotes {
 
     /** The name of the place, without the prefix of ids. */
     String place() {
-      return "fnref-" + Address.encode(label) + (repeat == 1 ? "" : "-" + repeat);
+      String first = "fnref-" + Address.encode(label);
+      return repeat == 1 ? first : first + "-" + repeat;
+    }
+
+    Reference again(int times) {
+      return new Reference(label, number, times);
     }
   }
 
   /** The next place that refers to a label; null if no footnote has it. */
   @Nullable Reference refer(String label) {
+    Count known = counts.get(label);
+    if (known != null) {
+      return known.first.again(++known.repeats);
+    }
     String written = defined.get(label);
     if (written == null) {
       return null;
     }
-    Integer known = numbers.get(label);
-    int number = known == null ? numbers.size() + 1 : known;
-    numbers.put(label, number);
-    return new Reference(written, number, repeats.merge(label, 1, Integer::sum));
+    var first = new Reference(written, counts.size() + 1, 1);
+    counts.put(label, new Count(first));
+    return first;
   }
 
   /** How often a label was referred to. */
   int count(String label) {
-    return repeats.getOrDefault(label, 0);
+    Count count = counts.get(label);
+    return count == null ? 0 : count.repeats;
   }
 
   /** The first place that referred to a label. */
   Reference firstOf(String label) {
-    return new Reference(defined.getOrDefault(label, label), numbers.getOrDefault(label, 0), 1);
+    Count count = counts.get(label);
+    return count == null ? new Reference(defined.getOrDefault(label, label), 0, 1) : count.first;
   }
 
   /** The labels referred to so far, in the order of their numbers. */
   List<String> referred() {
-    return List.copyOf(numbers.keySet());
-  }
-
-  List<Reference> referencesOf(String label) {
-    var all = new ArrayList<Reference>();
-    for (int repeat = 1; repeat <= repeats.getOrDefault(label, 0); repeat++) {
-      all.add(
-          new Reference(
-              defined.getOrDefault(label, label), numbers.getOrDefault(label, 0), repeat));
-    }
-    return all;
+    return List.copyOf(counts.keySet());
   }
 }

@@ -3,7 +3,6 @@ package io.github.diptych.markdown;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
-import io.github.diptych.diary.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class Fragments {
   private static final String PREFIX = "user-content-";
-  private static final Pattern HTML_HEADING =
-      Pattern.compile("(?is)<h[1-6]\\b[^<>]*>(.{0,500}?)</h[1-6]\\s*>");
-  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
   private static final Pattern REPEATED = Pattern.compile("-[0-9]+$");
 
   /** What every page has: its top, the README's frame, and footnotes. */
@@ -110,21 +106,8 @@ public final class Fragments {
   }
 
   private void html(String html) {
-    for (HtmlTags.Tag tag : HtmlTags.in(html)) {
-      for (HtmlTags.Attribute attribute : tag.attributes()) {
-        if (attribute.name().equals("id") || attribute.name().equals("name")) {
-          Span value = attribute.value();
-          names.add(lower(value.in(html)));
-        }
-      }
-    }
-    var heading = HTML_HEADING.matcher(html);
-    while (heading.find()) {
-      String words = TAG.matcher(heading.group(1)).replaceAll("");
-      String name = Anchors.plain(AddressText.withoutEntities(words));
-      if (!name.isEmpty()) {
-        rawHeadings.add(name);
-      }
+    for (HtmlNames.Name each : HtmlNames.in(html)) {
+      (each.heading() ? rawHeadings : names).add(lower(each.name()));
     }
   }
 

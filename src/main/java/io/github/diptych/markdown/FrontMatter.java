@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
  * it as it is written.
  *
  * @param span both lines of dashes and all between, without the last line's end
- * @param facts each name with its value, in their order; at least one
+ * @param facts each name with its value as written, in their order; at least one
  */
 record FrontMatter(Span span, Map<String, String> facts) {
-  private static final Pattern FACT =
-      Pattern.compile("([\\w\\p{L}][^:#\\s]*)[ \\t]*:(?:[ \\t]+(.*)|)");
+  static final Pattern FACT = Pattern.compile("([\\w\\p{L}][^:#\\s]*)[ \\t]*:(?:[ \\t]+(.*)|)");
 
   static Optional<FrontMatter> in(CharSequence source) {
     int start = !source.isEmpty() && source.charAt(0) == '\uFEFF' ? 1 : 0;
@@ -38,7 +37,7 @@ record FrontMatter(Span span, Map<String, String> facts) {
       Matcher fact = FACT.matcher(text);
       if (fact.matches()) {
         name = fact.group(1);
-        facts.put(name, unquoted(fact.group(2) == null ? "" : fact.group(2).strip()));
+        facts.put(name, fact.group(2) == null ? "" : fact.group(2).strip());
       } else if (belongs(text) && !name.isEmpty()) {
         facts.merge(name, text.strip(), (above, below) -> (above + "\n" + below).strip());
       } else if (!text.isBlank() && !text.startsWith("#")) {
@@ -54,14 +53,6 @@ record FrontMatter(Span span, Map<String, String> facts) {
 
   private static boolean isDashes(String line) {
     return line.stripTrailing().equals("---");
-  }
-
-  private static String unquoted(String value) {
-    boolean quoted =
-        value.length() >= 2
-            && (value.charAt(0) == '"' || value.charAt(0) == '\'')
-            && value.charAt(value.length() - 1) == value.charAt(0);
-    return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
   private static int lineEnd(CharSequence source, int from) {

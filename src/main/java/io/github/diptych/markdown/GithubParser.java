@@ -15,15 +15,26 @@ final class GithubParser {
    * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
    */
   ParsedNote parse(String markdown) {
+    return parse(markdown, new Budget(markdown.length()));
+  }
+
+  /**
+   * The same however long it takes, for what must not leave out anything without a word.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
+   */
+  ParsedNote parseWhole(String markdown) {
+    return parse(markdown, new Budget(Integer.MAX_VALUE));
+  }
+
+  private ParsedNote parse(String markdown, Budget budget) {
     Optional<FrontMatter> frontMatter = FrontMatter.in(markdown);
     int start = frontMatter.map(matter -> matter.span().end()).orElse(0);
     var note = BasedSequence.of(markdown);
     var document = new Document(null, note);
     List<ReadPiece> pieces;
     try {
-      pieces =
-          new NoteReader(markdown, new Budget(markdown.length()))
-              .read(start, markdown.length(), i -> false);
+      pieces = new NoteReader(markdown, budget).read(start, markdown.length(), i -> false);
     } catch (Budget.OutOfTime e) {
       return new ParsedNote(markdown, document, List.of());
     }

@@ -24,6 +24,15 @@ public final class GithubRenderer {
     this(pictures, false, html -> html, System::nanoTime);
   }
 
+  /**
+   * The same with a clock of its own.
+   *
+   * @param nanoTime by which it takes no longer than it may
+   */
+  GithubRenderer(LongSupplier nanoTime) {
+    this(new PlainPictures(), false, html -> html, nanoTime);
+  }
+
   private GithubRenderer(
       PictureView pictures, boolean places, UnaryOperator<String> lastly, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;

@@ -59,11 +59,13 @@ enum HtmlBlockStart {
     }
     String name = line.text().substring(start, end).toLowerCase(Locale.ROOT);
     char behind = line.at(end);
-    if (!closing && VERBATIM_TAGS.contains(name) && (Ascii.isBlank(behind) || behind == '>')) {
+    if (!closing
+        && VERBATIM_TAGS.contains(name)
+        && (Ascii.isBlankOrFeed(behind) || behind == '>')) {
       return VERBATIM;
     }
     boolean ends =
-        Ascii.isBlank(behind) || behind == '>' || (behind == '/' && line.at(end + 1) == '>');
+        Ascii.isBlankOrFeed(behind) || behind == '>' || (behind == '/' && line.at(end + 1) == '>');
     return ends && BLOCK_TAGS.contains(name) ? BLOCK : NONE;
   }
 

@@ -24,7 +24,7 @@ final class HtmlScanner {
       case '!' ->
           text.startsWith("--", at + 1)
               ? commentEnd(at + 3)
-              : text.startsWith("[CDATA[", at + 1) ? cdataEnd(at + 8) : declarationEnd(at + 1);
+              : isCdata(at + 1) ? cdataEnd(at + 8) : declarationEnd(at + 1);
       default -> tagEnd(at);
     };
   }
@@ -73,7 +73,7 @@ final class HtmlScanner {
       return close < 0 || close >= length ? -1 : close + 1;
     }
     int i = from;
-    while (i < length && !Ascii.isBlank(at(i)) && "\"'=<>`".indexOf(at(i)) < 0) {
+    while (i < length && !Ascii.isBlankOrFeed(at(i)) && "\"'=<>`".indexOf(at(i)) < 0) {
       i++;
     }
     return i > from ? i : -1;
@@ -128,6 +128,11 @@ final class HtmlScanner {
     return close + 1;
   }
 
+  /** In whatever case, as cmark-gfm has it. */
+  private boolean isCdata(int at) {
+    return text.regionMatches(true, at, "[CDATA[", 0, 7);
+  }
+
   /** A bracket goes together with what stands behind it, as two do. */
   private int cdataEnd(int at) {
     if (at >= noCdataFrom) {
@@ -151,7 +156,7 @@ final class HtmlScanner {
 
   private int spaces(int from) {
     int i = from;
-    while (i < length && Ascii.isBlank(at(i))) {
+    while (i < length && Ascii.isBlankOrFeed(at(i))) {
       i++;
     }
     return i;

@@ -16,7 +16,8 @@ final class HtmlText {
   static void escape(String text, StringBuilder out) {
     int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      String escaped = escaped(text.charAt(i));
+      char c = text.charAt(i);
+      String escaped = c > '>' && c < '\uFFFE' ? null : escaped(c);
       if (escaped != null) {
         out.append(text, done, i).append(escaped);
         done = i + 1;
@@ -32,7 +33,9 @@ final class HtmlText {
       case '>' -> "&gt;";
       case '"' -> "&quot;";
       case '\0' -> "\uFFFD";
-      default -> null;
+      case '\t', '\n', '\r' -> null;
+      // Nobody sees the other control characters, and the sanitiser lets none pass.
+      default -> c < ' ' || c >= '\uFFFE' ? "" : null;
     };
   }
 }

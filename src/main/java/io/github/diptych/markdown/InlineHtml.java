@@ -136,12 +136,30 @@ final class InlineHtml {
   }
 
   private void picture(Target target, Node words) {
+    inLink &= !holdsLink(words);
     out.picture(
         new Picture(
             Address.encode(target.address()),
             PlainText.ofPicture(words),
             target.title(),
             Map.of()));
+  }
+
+  private static boolean holdsLink(Node words) {
+    for (Node node = words.getFirstChild(); node != null; node = Walk.next(node, words, true)) {
+      boolean link =
+          switch (node) {
+            case Target.DirectLink direct -> true;
+            case Target.ReferringLink referring -> true;
+            case Literal.WebAddress address -> true;
+            case Literal.PostAddress address -> true;
+            default -> false;
+          };
+      if (link) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void footnote(FootnoteMark mark) {

@@ -107,10 +107,10 @@ final class Line {
     }
   }
 
-  /** Goes on by characters, each of which takes a column; a tab reaches to its stop. */
+  /** Goes on by characters, whose bytes take a column each; a tab reaches to its stop. */
   void skipTo(int target) {
     while (offset < target && offset < end) {
-      column += at(offset) == '\t' ? toTab(column) : 1;
+      column += at(offset) == '\t' ? toTab(column) : Ascii.bytes(at(offset));
       offset++;
       insideTab = false;
     }

@@ -97,7 +97,7 @@ abstract sealed class OpenBlock
     return open;
   }
 
-  final void setClosed() {
+  void setClosed() {
     open = false;
   }
 

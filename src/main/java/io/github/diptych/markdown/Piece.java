@@ -33,7 +33,7 @@ record Piece(
 
   /** Whether it gives something to the rest of its note, or takes something from it. */
   boolean isSpeaking() {
-    return !facts.equals(Facts.NONE) || !taken.equals(Taken.NOTHING);
+    return !facts.isNone() || !taken.isNothing();
   }
 
   /**
@@ -53,9 +53,12 @@ record Piece(
       List<HtmlTags.Tag> tags) {
     static final Facts NONE = new Facts(List.of(), Map.of(), List.of(), List.of(), List.of());
 
-    /** One for all that have none, for most have. */
-    Facts shared() {
-      return equals(NONE) ? NONE : this;
+    boolean isNone() {
+      return definitions.isEmpty()
+          && footnotes.isEmpty()
+          && headings.isEmpty()
+          && marks.isEmpty()
+          && tags.isEmpty();
     }
 
     /** What the piece takes next of the numbers and names that the whole note counts. */
@@ -65,8 +68,8 @@ record Piece(
       }
       return Taken.of(
           labels,
-          headings.stream().map(anchors::next).toList(),
-          marks.stream().map(mark -> Optional.ofNullable(numbers.refer(mark))).toList());
+          Lists.mapped(headings, anchors::next),
+          Lists.mapped(marks, mark -> Optional.ofNullable(numbers.refer(mark))));
     }
   }
 
@@ -85,7 +88,11 @@ record Piece(
     static Taken of(
         Set<String> labels, List<String> anchors, List<Optional<Footnotes.Reference>> references) {
       var taken = new Taken(labels, anchors, references);
-      return taken.equals(NOTHING) ? NOTHING : taken;
+      return taken.isNothing() ? NOTHING : taken;
+    }
+
+    boolean isNothing() {
+      return labels.isEmpty() && anchors.isEmpty() && references.isEmpty();
     }
   }
 }

@@ -1,8 +1,10 @@
 package io.github.diptych.markdown;
 
 import io.github.diptych.diary.NoteText;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Makes the pieces of one state of a note, as long as there is time for it. */
@@ -13,6 +15,9 @@ final class PieceMaker {
 
   /** Trees that were made in this step and will be asked for again. */
   private final IdentityHashMap<Piece, PieceTree> trees = new IdentityHashMap<>();
+
+  /** The labels of the footnotes in them; a second one of the same label shows nowhere. */
+  private final Set<String> footnotes = new HashSet<>();
 
   private boolean cutShort;
   private boolean limited;
@@ -87,7 +92,7 @@ final class PieceMaker {
   Piece piece(PieceTree tree, Piece.Facts facts, Piece.Taken taken) {
     Piece piece = writer.piece(tree, facts, taken);
     limited |= piece.html() != null && PageLimits.isAsWritten(piece.html());
-    if (!facts.tags().isEmpty() || !facts.footnotes().isEmpty()) {
+    if (!facts.tags().isEmpty() || footnotes.addAll(facts.footnotes().keySet())) {
       trees.put(piece, tree);
     }
     return piece;

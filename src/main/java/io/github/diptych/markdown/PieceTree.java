@@ -1,8 +1,11 @@
 package io.github.diptych.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -52,18 +55,32 @@ final class PieceTree {
     return tree;
   }
 
+  /** Goes by offsets where it asks what a node stands in: words nest as deep as they like. */
   private void look() {
+    Node block = root;
+    int hiddenTo = 0;
     for (Node node = root.getFirstChild(); node != null; node = Walk.next(node, root, true)) {
       switch (node) {
         case Heading heading -> headings.add(heading);
         case FootnoteMark mark -> marks.add(mark);
-        case FootnoteBlock footnote ->
-            footnotes.putIfAbsent(Definition.normal(footnote.getText().toString()), footnote);
-        case Literal.Html html -> authors(html);
-        case Literal.Tag tag -> authors(tag);
+        case FootnoteBlock footnote -> {
+          footnotes.merge(
+              Definition.normal(footnote.getText().toString()), footnote, PieceTree::firstToEnd);
+          hiddenTo = Math.max(hiddenTo, node.getEndOffset());
+        }
+        case Image picture -> hiddenTo = Math.max(hiddenTo, node.getEndOffset());
+        case ImageRef picture -> hiddenTo = Math.max(hiddenTo, node.getEndOffset());
+        case Literal.Html html -> authors(html.literal(), html, node.getStartOffset() < hiddenTo);
+        case Literal.Tag tag -> authors(tag.literal(), block, node.getStartOffset() < hiddenTo);
         default -> {}
       }
+      block = node instanceof Block ? node : block;
     }
+  }
+
+  /** Of footnotes of one label; the second one starts later, but may stand in the first. */
+  private static FootnoteBlock firstToEnd(FootnoteBlock one, FootnoteBlock other) {
+    return other.getStartOffset() < one.getEndOffset() ? other : one;
   }
 
   /** The piece as it is written. */
@@ -76,19 +93,22 @@ final class PieceTree {
     return authors;
   }
 
-  private void authors(Node html) {
+  /**
+   * @param block that it is, or that it stands in
+   * @param hidden whether it stands in a picture's words, or in a footnote, which shows elsewhere
+   */
+  private void authors(String html, Node block, boolean hidden) {
     authors = true;
-    String text = html instanceof Literal literal ? literal.literal() : "";
-    if (html.getAncestorOfType(FootnoteBlock.class) != null) {
+    if (hidden) {
       return;
     }
-    if (PieceRoot.isRoot(html.getParent())) {
-      tags.addAll(BlockGroups.tying(text));
-    } else if (html.getAncestorOfType(Paragraph.class) instanceof Paragraph words
-        && PieceRoot.isRoot(words.getParent())) {
-      tags.addAll(BlockGroups.tyingInParagraph(text));
+    boolean alone = PieceRoot.isRoot(block.getParent());
+    if (alone && block instanceof Literal.Html) {
+      tags.addAll(BlockGroups.tying(html));
+    } else if (alone && block instanceof Paragraph) {
+      tags.addAll(BlockGroups.tyingInParagraph(html));
     } else {
-      tags.addAll(BlockGroups.tyingInside(text));
+      tags.addAll(BlockGroups.tyingInside(html));
     }
   }
 
@@ -112,10 +132,10 @@ final class PieceTree {
 
   /** The labels that were asked for. */
   Set<String> labels() {
-    return Set.copyOf(labels);
+    return Set.of(labels.toArray(String[]::new));
   }
 
-  /** The footnotes in it by their normal labels; of two with one label the first. */
+  /** The footnotes in it by their normal labels; of two with one label that which ends first. */
   Map<String, FootnoteBlock> footnotes() {
     return footnotes;
   }
@@ -136,13 +156,13 @@ final class PieceTree {
     if (none) {
       return Piece.Facts.NONE;
     }
-    Map<String, String> written = new HashMap<>();
+    Map<String, String> written = new HashMap<>(0);
     footnotes.forEach((label, footnote) -> written.put(label, footnote.getText().toString()));
     return new Piece.Facts(
-        source.definitions().stream().map(each -> each.moved(-source.start())).toList(),
-        Map.copyOf(written),
-        headings.stream().map(PieceTree::plainName).toList(),
-        marks.stream().map(mark -> Definition.normal(mark.label())).toList(),
+        Lists.mapped(source.definitions(), definition -> definition.moved(-source.start())),
+        written,
+        Lists.mapped(headings, PieceTree::plainName),
+        Lists.mapped(marks, mark -> Definition.normal(mark.label())),
         List.copyOf(tags));
   }
 

@@ -44,7 +44,7 @@ record PieceWriter(
    * @param base the offset of the note from which places are counted
    */
   String html(List<PieceTree> trees, int base) {
-    boolean authors = trees.stream().anyMatch(PieceTree::holdsHtml);
+    boolean authors = holdHtml(trees);
     HtmlOut out = out(authors, places);
     write(trees, base, out);
     return finished(out, authors, () -> text(trees));
@@ -58,6 +58,15 @@ record PieceWriter(
     out.withoutPlaces();
     FootnoteSection.write(entries, numbers, out);
     return finished(out, true, () -> text(trees));
+  }
+
+  private static boolean holdHtml(List<PieceTree> trees) {
+    for (PieceTree tree : trees) {
+      if (tree.holdsHtml()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void write(List<PieceTree> trees, int base, HtmlOut out) {

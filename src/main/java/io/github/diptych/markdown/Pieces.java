@@ -81,21 +81,6 @@ final class Pieces extends AbstractList<Piece> implements RandomAccess {
         : firsts[chunk] + chunks.get(chunk).pieceAt(offset - starts[chunk]);
   }
 
-  /** The number of the next piece, from one on, that gives to the note or takes; or how many. */
-  int nextSpeaking(int from) {
-    int chunk = chunkOf(from);
-    int within = from - firsts[chunk];
-    while (chunk < chunks.size()) {
-      int found = chunks.get(chunk).nextSpeaking(within);
-      if (found >= 0) {
-        return firsts[chunk] + found;
-      }
-      chunk++;
-      within = 0;
-    }
-    return size();
-  }
-
   /** The same, with others in place of those from one to before another. */
   Pieces replaced(int from, int to, List<Piece> by) {
     if (from == to && by.isEmpty()) {
@@ -142,7 +127,7 @@ final class Pieces extends AbstractList<Piece> implements RandomAccess {
   }
 
   /** The chunk that a piece is in; the last one for their number. */
-  private int chunkOf(int piece) {
+  int chunkOf(int piece) {
     return Bisection.last(firsts, chunks.size(), piece);
   }
 }

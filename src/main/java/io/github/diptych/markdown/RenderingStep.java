@@ -123,7 +123,7 @@ final class RenderingStep {
             before.pieces().replaced(touched.from(), touched.to(), fresh),
             before.facts(),
             before,
-            true)
+            null)
         : null;
   }
 
@@ -134,16 +134,17 @@ final class RenderingStep {
     @Nullable NoteFacts others = differ && before != null ? before.facts() : null;
     int shift = before == null ? 0 : note.length() - before.text().length();
     SortedMap<Integer, Piece> renewed = new TreeMap<>();
-    for (int i = old.nextSpeaking(0); i < touched.from(); i = old.nextSpeaking(i + 1)) {
-      renew(i, old.get(i), kept(old.get(i), start + old.start(i), facts, others, numbers), renewed);
+    for (var each = new SpeakingPieces(old, 0, touched.from()); each.next(); ) {
+      Piece now = kept(each.piece(), start + each.start(), facts, others, numbers);
+      renew(each.number(), each.piece(), now, renewed);
     }
     var fresh = new ArrayList<Piece>();
     for (ReadPiece piece : touched.read()) {
       fresh.add(fresh(piece, touched.excerpt(), facts, numbers));
     }
-    for (int i = old.nextSpeaking(touched.to()); i < old.size(); i = old.nextSpeaking(i + 1)) {
-      int at = start + old.start(i) + shift;
-      renew(i, old.get(i), kept(old.get(i), at, facts, others, numbers), renewed);
+    for (var each = new SpeakingPieces(old, touched.to(), old.size()); each.next(); ) {
+      Piece now = kept(each.piece(), start + each.start() + shift, facts, others, numbers);
+      renew(each.number(), each.piece(), now, renewed);
     }
     Pieces pieces = old.with(renewed).replaced(touched.from(), touched.to(), fresh);
     int done = start + pieces.length();
@@ -151,7 +152,7 @@ final class RenderingStep {
       Piece rest = maker.asWritten(done, note.length());
       pieces = pieces.replaced(pieces.size(), pieces.size(), List.of(rest));
     }
-    return rendering(pieces, facts, before, false);
+    return rendering(pieces, facts, before, numbers);
   }
 
   @SuppressWarnings("ReferenceEquality")
@@ -162,19 +163,19 @@ final class RenderingStep {
   }
 
   private Rendering rendering(
-      Pieces pieces, NoteFacts facts, @Nullable Rendering before, boolean sameFootnotes) {
-    var assembly = new Assembler(maker, facts, frontMatter, before).assemble(pieces, sameFootnotes);
+      Pieces pieces, NoteFacts facts, @Nullable Rendering before, @Nullable Footnotes numbers) {
+    var assembly = new Assembler(maker, facts, frontMatter, before).assemble(pieces, numbers);
     return new Rendering(note, frontMatter, facts, assembly);
   }
 
   private static NoteFacts facts(Pieces old, Touched touched) {
     var all = new ArrayList<Piece.Facts>();
-    for (int i = old.nextSpeaking(0); i < touched.from(); i = old.nextSpeaking(i + 1)) {
-      all.add(old.get(i).facts());
+    for (var each = new SpeakingPieces(old, 0, touched.from()); each.next(); ) {
+      all.add(each.piece().facts());
     }
     all.addAll(touched.facts());
-    for (int i = old.nextSpeaking(touched.to()); i < old.size(); i = old.nextSpeaking(i + 1)) {
-      all.add(old.get(i).facts());
+    for (var each = new SpeakingPieces(old, touched.to(), old.size()); each.next(); ) {
+      all.add(each.piece().facts());
     }
     return NoteFacts.of(all);
   }

@@ -161,7 +161,7 @@ final class SanitizerPolicy {
   /** The HTML with everything off that the policy does not know, and every tag closed. */
   String clean(String html, PictureView pictures) {
     var page = new PageWriter(mark, pictures);
-    HtmlSanitizer.sanitize(html, new AddressGuard(factory.apply(page)));
+    HtmlSanitizer.sanitize(BrowserHtml.of(html), new AddressGuard(factory.apply(page)));
     return page.html();
   }
 

@@ -25,6 +25,8 @@ public enum Style {
   DAY,
   /** A diary's signature. */
   SIGNATURE,
+  /** The line that says that a translation is a draft. */
+  DRAFT,
   /** What github.com does not show as it is meant. */
   FAULT,
   /** What may not be meant so. */

@@ -24,7 +24,7 @@ final class TableLine {
 
   private static final Pattern DASHES =
       Pattern.compile(
-          "\\|?[ \\t\\f]*+:?-++:?[ \\t\\f]*+(?:\\|[ \\t\\f]*+:?-++:?[ \\t\\f]*+)*+\\|?[ \\t\\f]*+");
+          "\\|?[ \\t\\x0B\\f]*+:?-++:?[ \\t\\x0B\\f]*+(?:\\|[ \\t\\x0B\\f]*+:?-++:?[ \\t\\x0B\\f]*+)*+\\|?[ \\t\\x0B\\f]*+");
 
   /** cmark-gfm counts no further. */
   private static final int MOST = 65_535;
@@ -33,7 +33,7 @@ final class TableLine {
 
   /** The columns that a line of dashes makes; empty if it is none. */
   static Optional<List<Column>> columns(Line line) {
-    if ("|:-".indexOf(line.at(line.firstShown())) < 0) {
+    if ("|:-\u000b\f".indexOf(line.at(line.firstShown())) < 0) {
       return Optional.empty();
     }
     String text = line.text().substring(line.firstShown(), line.end());
@@ -62,7 +62,7 @@ final class TableLine {
 
   /** Of a line that stands by itself. */
   static List<Content> cells(String line) {
-    String row = line.strip();
+    String row = Ascii.stripped(line);
     var content = new Content();
     content.add(row, 0, row.length());
     return cells(content, 0, row.length());
@@ -90,7 +90,7 @@ final class TableLine {
 
   private static int spaces(String text, int from, int to) {
     int i = from;
-    while (i < to && text.charAt(i) != '\n' && Ascii.isBlank(text.charAt(i))) {
+    while (i < to && text.charAt(i) != '\n' && Ascii.isBlankOrFeed(text.charAt(i))) {
       i++;
     }
     return i;

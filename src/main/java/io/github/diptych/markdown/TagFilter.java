@@ -37,7 +37,11 @@ final class TagFilter {
     while (end < html.length() && end - start < 10 && HtmlTags.isName(html.charAt(end))) {
       end++;
     }
-    return filters(HtmlTags.lowerCase(html.substring(start, end)))
-        && (end == html.length() || " \t\n\r\f\u000b/>".indexOf(html.charAt(end)) >= 0);
+    return filters(HtmlTags.lowerCase(html.substring(start, end))) && endsName(html, end);
+  }
+
+  private static boolean endsName(String html, int at) {
+    return at < html.length()
+        && (Ascii.isBlank(html.charAt(at)) || html.charAt(at) == '>' || html.startsWith("/>", at));
   }
 }

@@ -106,7 +106,7 @@ final class TreeBuilder {
   void fence(OpenFence block, Node parent) {
     String text = block.lines().toString();
     int lineEnd = Math.max(0, text.indexOf('\n'));
-    String words = Escapes.resolved(trimmed(text.substring(0, lineEnd)));
+    String words = Escapes.resolved(Ascii.stripped(text.substring(0, lineEnd)));
     var fence = new Literal.Fence(words, text.substring(Math.min(text.length(), lineEnd + 1)));
     fence.setChars(chars(block));
     fence.setOpeningMarker(between(block.start(), block.openingEnd()));
@@ -164,19 +164,6 @@ final class TreeBuilder {
       node.appendChild(cell);
       inlines.read(words, cell, note);
     }
-  }
-
-  /** cmark-gfm takes blanks off the words behind a fence, but not every character Java takes. */
-  private static String trimmed(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && Ascii.isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Ascii.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 
   /** Without the blank lines at the end, and without the last line's end. */

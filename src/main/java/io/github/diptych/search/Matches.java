@@ -49,6 +49,17 @@ public final class Matches {
         : OptionalInt.empty();
   }
 
+  /** Those that lie in a part of the text, counted from where it begins. */
+  public Matches within(Span part) {
+    var builder = new Builder();
+    for (int i = from(part.start()); i < starts.length && starts[i] <= part.end(); i++) {
+      if (ends[i] <= part.end()) {
+        builder.add(starts[i] - part.start(), ends[i] - part.start());
+      }
+    }
+    return builder.build();
+  }
+
   /** The matches after an edit, each where it is now; those that it touches are none any more. */
   public Matches edited(TextEdit edit) {
     int delta = edit.growth();

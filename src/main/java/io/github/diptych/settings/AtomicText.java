@@ -16,6 +16,10 @@ final class AtomicText {
   private AtomicText() {}
 
   static void write(Path file, String text) throws IOException {
+    write(file, StandardCharsets.UTF_8.encode(text));
+  }
+
+  static void write(Path file, ByteBuffer bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new NoSuchFileException(file.toString());
@@ -23,7 +27,7 @@ final class AtomicText {
     Files.createDirectories(folder);
     Path temporary = folder.resolve(".diptych-" + UUID.randomUUID() + ".tmp");
     try {
-      fill(temporary, text);
+      fill(temporary, bytes);
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       // After the move there is none.
@@ -31,8 +35,7 @@ final class AtomicText {
     }
   }
 
-  private static void fill(Path temporary, String text) throws IOException {
-    ByteBuffer rest = StandardCharsets.UTF_8.encode(text);
+  private static void fill(Path temporary, ByteBuffer rest) throws IOException {
     try (FileChannel channel =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       while (rest.hasRemaining()) {

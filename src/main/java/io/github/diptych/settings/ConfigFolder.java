@@ -44,7 +44,7 @@ public final class ConfigFolder {
   }
 
   /** The XDG specification has relative paths ignored. */
-  private static @Nullable Path absolute(@Nullable String value) {
+  static @Nullable Path absolute(@Nullable String value) {
     if (value == null || value.isBlank()) {
       return null;
     }

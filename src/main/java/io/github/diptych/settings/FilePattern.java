@@ -1,9 +1,12 @@
 package io.github.diptych.settings;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,35 @@ final class FilePattern {
         && !part.startsWith(".")
         && !part.endsWith(".")
         && part.equals(part.strip());
+  }
+
+  /** The first day for which the pattern makes that path; empty if it does not say the year. */
+  static Optional<LocalDate> day(String pattern, String path) {
+    var regex = new StringBuilder();
+    var seen = new HashSet<String>();
+    Matcher place = PLACE.matcher(pattern);
+    int done = 0;
+    while (place.find()) {
+      String name = place.group(1);
+      regex.append(Pattern.quote(pattern.substring(done, place.start())));
+      regex.append(
+          seen.add(name) ? "(?<" + name + ">[0-9]{" + name.length() + "})" : "\\k<" + name + ">");
+      done = place.end();
+    }
+    regex.append(Pattern.quote(pattern.substring(done)));
+    Matcher matcher = Pattern.compile(regex.toString()).matcher(path);
+    if (!seen.contains("yyyy") || !matcher.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(matcher.group("yyyy")),
+              seen.contains("MM") ? Integer.parseInt(matcher.group("MM")) : 1,
+              seen.contains("dd") ? Integer.parseInt(matcher.group("dd")) : 1));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   static String on(String pattern, LocalDate day) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -52,6 +54,21 @@ public final class Json {
   /** Without a newline at the end. */
   public static String write(Object value) {
     return MAPPER.writeValueAsString(value);
+  }
+
+  /**
+   * What a JSON text says: {@code Map}, {@code List}, {@code String}, {@code Number}, {@code
+   * Boolean} or null.
+   *
+   * @throws IllegalArgumentException if it is no JSON
+   */
+  public static @Nullable Object read(String json) {
+    try {
+      return MAPPER.readValue(json, Object.class);
+    } catch (JacksonException noJson) {
+      // Its message quotes the text, which may be anybody's.
+      throw new IllegalArgumentException("not JSON");
+    }
   }
 
   /** A signature has minutes and no more. */

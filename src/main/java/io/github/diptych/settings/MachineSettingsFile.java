@@ -90,6 +90,9 @@ public final class MachineSettingsFile {
     json.put("lineWidth", settings.look().lineWidth().name().toLowerCase(Locale.ROOT));
     json.put("textSize", settings.look().textSize());
     json.put("pictureHosts", settings.pictureHosts());
+    json.put("translation", TranslationJson.of(settings.translation()));
+    json.put("connection", ConnectionJson.of(settings.connection()));
+    json.put("selfSynced", settings.selfSynced());
     AtomicText.write(file, Json.write(json) + "\n");
   }
 
@@ -130,10 +133,13 @@ public final class MachineSettingsFile {
             json.path("editorZoom").asDouble(1),
             oneOf(LineWidth.values(), json.path("lineWidth"), standard.look().lineWidth()),
             json.path("textSize").asDouble(1)),
-        strings(json.path("pictureHosts")));
+        strings(json.path("pictureHosts")),
+        TranslationJson.read(json.path("translation")),
+        ConnectionJson.read(json.path("connection")),
+        strings(json.path("selfSynced")));
   }
 
-  private static List<String> strings(JsonNode array) {
+  static List<String> strings(JsonNode array) {
     List<String> strings = new ArrayList<>();
     for (JsonNode element : array) {
       if (element.isString()) {
@@ -143,7 +149,7 @@ public final class MachineSettingsFile {
     return strings;
   }
 
-  private static <E extends Enum<E>> E oneOf(E[] values, JsonNode name, E standard) {
+  static <E extends Enum<E>> E oneOf(E[] values, JsonNode name, E standard) {
     return Arrays.stream(values)
         .filter(value -> value.name().equalsIgnoreCase(name.asString("")))
         .findFirst()

@@ -3,6 +3,7 @@ package io.github.diptych.settings;
 import io.github.diptych.diary.DiaryFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a vault is set to, by {@code .diptych/vault.json}: the same on every machine.
@@ -42,6 +43,11 @@ public record VaultSettings(DiaryFormat format, String diaryFiles, String images
   /** Such as {@code diary/2024/2024-05.md}. */
   public String diaryFile(LocalDate day) {
     return FilePattern.on(diaryFiles, day);
+  }
+
+  /** The first day that goes into a file; empty if the file is none of the diary's. */
+  public Optional<LocalDate> firstDayIn(String file) {
+    return FilePattern.day(diaryFiles, file);
   }
 
   /** Such as {@code images/2024/05}. */

@@ -1,6 +1,7 @@
 package io.github.diptych.sync;
 
 import io.github.diptych.sync.SyncOutcome.CannotSync;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ final class Address {
   private enum Kind {
     LOCAL,
     HTTP,
+    /** Git's own line, which knows no passwords and no encryption, like HTTP without a token. */
+    GIT,
     SSH,
     OTHER
   }
@@ -33,7 +36,8 @@ final class Address {
           isFor(credentials) && "http".equals(uri.getScheme()) && !isLoopback()
               ? refuse(CannotSyncReason.INSECURE_HTTP, host())
               : Optional.empty();
-      case SSH -> refuse(CannotSyncReason.SSH_UNSUPPORTED, host());
+      case GIT -> Optional.empty();
+      case SSH -> Optional.empty();
       case OTHER -> refuse(CannotSyncReason.REMOTE_UNSUPPORTED, uri.getScheme());
     };
   }
@@ -41,7 +45,7 @@ final class Address {
   /** Whether a token was given for this very host. */
   boolean isFor(Credentials credentials) {
     return kind() == Kind.HTTP
-        && credentials instanceof Credentials.Token token
+        && credentials.proof() instanceof Credentials.Token token
         && token.host().equals(host());
   }
 
@@ -51,9 +55,33 @@ final class Address {
     if (host == null) {
       return String.valueOf(uri.getPath());
     }
-    boolean usual =
-        uri.getPort() < 0 || uri.getPort() == ("http".equals(uri.getScheme()) ? 80 : 443);
+    boolean usual = uri.getPort() < 0 || uri.getPort() == usualPort();
     return (usual ? host : host + ":" + uri.getPort()).toLowerCase(Locale.ROOT);
+  }
+
+  private int usualPort() {
+    return switch (String.valueOf(uri.getScheme())) {
+      case "http" -> 80;
+      case "git" -> 9418;
+      case "https" -> 443;
+      default -> kind() == Kind.SSH ? 22 : 443;
+    };
+  }
+
+  boolean isGit() {
+    return kind() == Kind.GIT;
+  }
+
+  /** The host and port as a proxy is chosen by. */
+  URI forProxies() {
+    String host = String.valueOf(uri.getHost());
+    String scheme = kind() == Kind.SSH ? "ssh" : String.valueOf(uri.getScheme());
+    int port = kind() == Kind.SSH && uri.getPort() < 0 ? 22 : uri.getPort();
+    try {
+      return new URI(scheme, null, host, port, "/", null, null);
+    } catch (URISyntaxException unusual) {
+      return URI.create("none:///");
+    }
   }
 
   boolean isHttp() {
@@ -78,6 +106,7 @@ final class Address {
     return switch (scheme) {
       case "file" -> Kind.LOCAL;
       case "http", "https" -> uri.getHost() == null ? Kind.OTHER : Kind.HTTP;
+      case "git" -> uri.getHost() == null ? Kind.OTHER : Kind.GIT;
       case "ssh", "ssh+git", "git+ssh" -> Kind.SSH;
       default -> Kind.OTHER;
     };

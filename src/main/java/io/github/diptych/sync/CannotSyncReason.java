@@ -14,18 +14,32 @@ public enum CannotSyncReason {
   UNSUPPORTED_VAULT,
   /** A changed file goes through a filter, such as LFS, that is not trusted or not installed. */
   FILTERED,
+  /** The remote has no LFS server; the detail is its host. */
+  NO_LFS,
+  /** The remote's LFS server did not take or give a file; the detail has its host and words. */
+  LFS_REFUSED,
+  /** A hook of a trusted vault refused; the detail has its words. */
+  HOOK,
   /** Files that are in no commit lie where the remote's files should go; the detail lists them. */
   FILES_IN_THE_WAY,
+  /** Something should be known before a commit is made; a sync says what. */
+  HELD,
+  /** A remote has the commit that was to be changed. */
+  ALREADY_PUSHED,
+  /** A name that was committed elsewhere cannot be one on this system; the detail has it. */
+  BAD_NAME,
+  /** A name is a file's on one machine and a folder's on the other. */
+  NAMES_CLASH,
   /** There is no repository at the remote's address, or it is hidden from whoever asks. */
   REMOTE_NOT_FOUND,
   /** The remote's address is of a kind that is not used here. */
   REMOTE_UNSUPPORTED,
-  /** The remote's address is for SSH. */
-  SSH_UNSUPPORTED,
   /** A token would cross the network unencrypted. */
   INSECURE_HTTP,
-  /** The remote's certificate is not to be trusted. */
-  TLS,
+  /** The proxy wants a user and a password, or other ones; the detail names it. */
+  PROXY_LOGIN,
+  /** The proxy is not reached; the detail names it. */
+  PROXY_UNREACHABLE,
   /** The server answered, but with an error or not as a Git server does. */
   SERVER_ERROR,
   /** The system could not read or write a file. */

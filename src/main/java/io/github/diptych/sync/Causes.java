@@ -2,6 +2,7 @@ package io.github.diptych.sync;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a chain of exceptions; JGit tells apart by them what it does not tell by its results. */
@@ -19,6 +20,13 @@ final class Causes {
   static String words(Throwable thrown) {
     Throwable innermost = chain(thrown).reduce(thrown, (outer, inner) -> inner);
     return Optional.ofNullable(innermost.getMessage()).orElse(innermost.getClass().getSimpleName());
+  }
+
+  /** What all of them say, a line each. */
+  static String all(Throwable thrown) {
+    return chain(thrown)
+        .map(each -> String.valueOf(each.getMessage()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stream<Throwable> chain(Throwable thrown) {

@@ -18,6 +18,9 @@ final class Commits {
   /** The commits reachable from {@code tip} and from none of the others. */
   static int notIn(Repository repository, ObjectId tip, Collection<ObjectId> others)
       throws IOException {
+    if (others.contains(tip)) {
+      return 0;
+    }
     try (var walk = new RevWalk(repository)) {
       walk.setRetainBody(false);
       walk.markStart(walk.parseCommit(tip));

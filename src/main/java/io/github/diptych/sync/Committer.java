@@ -1,26 +1,33 @@
 package io.github.diptych.sync;
 
 import io.github.diptych.sync.SyncProgress.Phase;
-import java.io.File;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.ConcurrentRefUpdateException;
-import org.eclipse.jgit.api.errors.EmptyCommitException;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.LockFailedException;
-import org.eclipse.jgit.lib.PersonIdent;
+import org.jspecify.annotations.Nullable;
 
 /** The verb <i>commit</i>: everything that differs from the last one, and nothing ignored. */
 final class Committer {
   private final GuardedRepository repository;
   private final String message;
   private final SyncProgress progress;
+  private final @Nullable List<ChangedFile> known;
 
-  Committer(GuardedRepository repository, String message, SyncProgress progress) {
+  /**
+   * @param known what is committed, as it was looked at before; null to look now
+   */
+  Committer(
+      GuardedRepository repository,
+      @Nullable List<ChangedFile> known,
+      String message,
+      SyncProgress progress) {
     this.repository = repository;
+    this.known = known;
     this.message = message;
     this.progress = progress;
   }
@@ -28,18 +35,19 @@ final class Committer {
   Committed commit() {
     try {
       progress.step(Phase.COMMIT, 0, 0);
-      Optional<Committed.Refused> refused = preflight();
+      Optional<Committed.Refused> refused = preflight(repository, progress);
       if (refused.isPresent()) {
-        return refused.get();
+        return progress.cancelled() ? new Committed.Cancelled() : refused.get();
       }
-      List<ChangedFile> changes = new StatusReader(repository).changes(Head.of(repository));
+      List<ChangedFile> changes =
+          known == null ? new StatusReader(repository).changes(Head.of(repository)) : known;
       if (changes.isEmpty()) {
         return new Committed.NothingToCommit();
       }
       List<String> paths = changes.stream().map(ChangedFile::path).toList();
-      Optional<String> filtered = Filters.missingFor(repository, paths);
+      Optional<Committed.Refused> filtered = filtered(repository, paths);
       if (filtered.isPresent()) {
-        return new Committed.Refused(CannotSyncReason.FILTERED, filtered.get());
+        return filtered.get();
       }
       progress.step(Phase.COMMIT, 0, paths.size());
       if (progress.cancelled()) {
@@ -48,56 +56,69 @@ final class Committer {
       Committed done = commit(paths);
       progress.step(Phase.COMMIT, paths.size(), paths.size());
       return done;
-    } catch (EmptyCommitException e) {
-      return new Committed.NothingToCommit();
-    } catch (ConcurrentRefUpdateException e) {
-      return new Committed.Refused(CannotSyncReason.LOCKED, "");
     } catch (IOException | GitAPIException | JGitInternalException e) {
-      return refused(e);
+      return Causes.have(e, CountedBytes.Stopped.class) ? new Committed.Cancelled() : refused(e);
     }
   }
 
-  private Optional<Committed.Refused> preflight() throws IOException {
+  /** Why a commit that holds these files would be refused, found before they are written. */
+  static Optional<Committed.Refused> obstacle(
+      GuardedRepository repository, Collection<String> paths) {
+    try {
+      Optional<Committed.Refused> refused = preflight(repository, SyncProgress.NONE);
+      return refused.isPresent() ? refused : filtered(repository, paths);
+    } catch (IOException e) {
+      return Optional.of(refused(e));
+    }
+  }
+
+  private static Optional<Committed.Refused> filtered(
+      GuardedRepository repository, Collection<String> paths) throws IOException {
+    return Filters.missingFor(repository, paths)
+        .map(path -> new Committed.Refused(CannotSyncReason.FILTERED, path));
+  }
+
+  /** Why nothing can be committed as things are. */
+  static Optional<Committed.Refused> preflight(GuardedRepository repository, SyncProgress progress)
+      throws IOException {
     Optional<String> damage = Damage.of(repository);
     if (damage.isPresent()) {
       return refuse(CannotSyncReason.DAMAGED, damage.get());
     }
-    if (Head.of(repository).ref() == null) {
-      return refuse(CannotSyncReason.DETACHED, "");
-    }
+    // A rebase has no branch while it is under way.
     var unfinished = StatusReader.unfinished(repository.getRepositoryState());
     if (unfinished != Status.Unfinished.NOTHING && unfinished != Status.Unfinished.BISECT) {
       return refuse(CannotSyncReason.UNFINISHED, unfinished.name());
     }
-    if (new File(repository.getDirectory(), "index.lock").exists()) {
-      return refuse(CannotSyncReason.LOCKED, "index.lock");
+    if (Head.of(repository).ref() == null) {
+      return refuse(CannotSyncReason.DETACHED, "");
     }
-    return Optional.empty();
+    return new Locks(repository)
+        .awaitFree(repository.lockPatience(), progress)
+        .map(lock -> new Committed.Refused(CannotSyncReason.LOCKED, lock));
   }
 
-  private Committed commit(List<String> paths) throws GitAPIException {
+  private Committed commit(List<String> paths) throws GitAPIException, IOException {
+    // Before a filter runs, too.
+    boolean programs = repository.runsPrograms();
     // Closing the Git would close the repository, which is not ours.
     Git git = Git.wrap(repository);
-    git.add().addFilepatterns(paths).setAll(true).call();
-    PersonIdent author = Author.of(repository);
-    var commit =
-        git.commit()
-            .setMessage(message)
-            .setAuthor(author)
-            .setCommitter(author)
-            .setAllowEmpty(false)
-            .setNoVerify(true)
-            // Signing needs a program, or a passphrase nobody is asked for.
-            .setSign(false)
-            .call();
-    return new Committed.Done(commit.name());
+    git.add()
+        .addFilepatterns(paths)
+        .setAll(true)
+        .setWorkingTreeIterator(
+            new CommittedFiles(repository, new CountedBytes(progress, Phase.COMMIT)))
+        .call();
+    return programs
+        ? new HookedCommit(repository, message).make()
+        : new StagedCommit(repository, message).make();
   }
 
   private static Optional<Committed.Refused> refuse(CannotSyncReason reason, String detail) {
     return Optional.of(new Committed.Refused(reason, detail));
   }
 
-  private static Committed refused(Exception e) {
+  static Committed.Refused refused(Exception e) {
     if (Causes.have(e, LockFailedException.class)) {
       return new Committed.Refused(CannotSyncReason.LOCKED, "index.lock");
     }

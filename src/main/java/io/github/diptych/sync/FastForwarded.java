@@ -20,6 +20,9 @@ public sealed interface FastForwarded {
     }
   }
 
+  /** It was cancelled; branch and files are as they were. */
+  record Cancelled() implements FastForwarded {}
+
   /** It could not be done; the branch was not moved. */
   record Refused(CannotSyncReason reason, String detail) implements FastForwarded {}
 }

@@ -1,45 +1,69 @@
 package io.github.diptych.sync;
 
 import io.github.diptych.sync.SyncProgress.Phase;
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheCheckout;
-import org.eclipse.jgit.errors.CheckoutConflictException;
+import org.eclipse.jgit.dircache.InvalidPathException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RefUpdate;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 /** The verb <i>fast-forward</i>: follows the remote's branch as last fetched. */
 final class FastForwarder {
   private final GuardedRepository repository;
   private final SyncProgress progress;
+  private boolean brings = true;
 
   FastForwarder(GuardedRepository repository, SyncProgress progress) {
     this.repository = repository;
     this.progress = progress;
   }
 
+  /** To the remote's branch as last fetched. */
   FastForwarded run() {
+    return guarded(
+        head -> {
+          Optional<Remote> remote = Remote.of(repository.getConfig(), head.branch());
+          ObjectId there =
+              remote.isEmpty() ? null : Commits.at(repository, remote.get().tracking());
+          return there == null ? new FastForwarded.NothingNew() : follow(head, there);
+        });
+  }
+
+  /** To a commit that is here. */
+  FastForwarded to(ObjectId commit) {
+    return guarded(head -> follow(head, commit));
+  }
+
+  /** To a commit of our own, which is nothing that a sync has brought and would be undone as. */
+  FastForwarded toOwn(ObjectId commit) {
+    brings = false;
+    return to(commit);
+  }
+
+  private interface Step {
+    FastForwarded from(Head head) throws IOException, URISyntaxException;
+  }
+
+  private FastForwarded guarded(Step step) {
     try {
       Optional<String> damage = Damage.of(repository);
       if (damage.isPresent()) {
         return new FastForwarded.Refused(CannotSyncReason.DAMAGED, damage.get());
       }
       Head head = Head.of(repository);
-      if (head.ref() == null) {
-        return new FastForwarded.Refused(CannotSyncReason.DETACHED, "");
-      }
-      Optional<Remote> remote = Remote.of(repository.getConfig(), head.branch());
-      ObjectId there = remote.isEmpty() ? null : Commits.at(repository, remote.get().tracking());
-      return there == null ? new FastForwarded.NothingNew() : follow(head, there);
+      return head.ref() == null
+          ? new FastForwarded.Refused(CannotSyncReason.DETACHED, "")
+          : step.from(head);
     } catch (URISyntaxException e) {
       return new FastForwarded.Refused(CannotSyncReason.REMOTE_UNSUPPORTED, "");
+    } catch (InvalidPathException e) {
+      return new FastForwarded.Refused(CannotSyncReason.BAD_NAME, Causes.words(e));
+    } catch (CountedBytes.Stopped e) {
+      return new FastForwarded.Cancelled();
     } catch (LockFailedException e) {
       return new FastForwarded.Refused(CannotSyncReason.LOCKED, "index.lock");
     } catch (IOException e) {
@@ -62,10 +86,13 @@ final class FastForwarder {
     if (unfinished != Status.Unfinished.NOTHING) {
       return new FastForwarded.Refused(CannotSyncReason.UNFINISHED, unfinished.name());
     }
-    if (new File(repository.getDirectory(), "index.lock").exists()) {
-      return new FastForwarded.Refused(CannotSyncReason.LOCKED, "index.lock");
+    Optional<String> lock = new Locks(repository).awaitFree(repository.lockPatience(), progress);
+    if (lock.isPresent()) {
+      return new FastForwarded.Refused(CannotSyncReason.LOCKED, lock.get());
     }
-    List<String> inTheWay = new FilesInTheWay(repository).between(tree(here), tree(there));
+    List<String> inTheWay =
+        new FilesInTheWay(repository)
+            .between(here == null ? null : Trees.of(repository, here), Trees.of(repository, there));
     if (!inTheWay.isEmpty()) {
       return new FastForwarded.InTheWay(inTheWay);
     }
@@ -79,15 +106,18 @@ final class FastForwarder {
    */
   private FastForwarded move(@Nullable ObjectId here, ObjectId there, int commits)
       throws IOException {
-    DirCache index = repository.lockDirCache();
-    try {
-      var checkout = new DirCacheCheckout(repository, tree(here), index, tree(there));
-      checkout.setFailOnConflict(true);
-      checkout.checkout();
-    } catch (CheckoutConflictException e) {
-      return new FastForwarded.InTheWay(List.of(e.getConflictingFiles()));
-    } finally {
-      index.unlock();
+    if (here != null && brings) {
+      new Backups(repository).keep(here, there);
+    }
+    List<String> inTheWay =
+        new TreeMove(
+                repository,
+                here == null ? null : Trees.of(repository, here),
+                Trees.of(repository, there),
+                progress)
+            .run();
+    if (!inTheWay.isEmpty()) {
+      return new FastForwarded.InTheWay(inTheWay);
     }
     RefUpdate update = repository.updateRef("HEAD");
     update.setExpectedOldObjectId(here == null ? ObjectId.zeroId() : here);
@@ -98,14 +128,5 @@ final class FastForwarder {
       case NEW, FAST_FORWARD, NO_CHANGE -> new FastForwarded.Done(commits);
       default -> new FastForwarded.Refused(CannotSyncReason.LOCKED, result.name());
     };
-  }
-
-  private @Nullable ObjectId tree(@Nullable ObjectId commit) throws IOException {
-    if (commit == null) {
-      return null;
-    }
-    try (var walk = new RevWalk(repository)) {
-      return walk.parseCommit(commit).getTree().getId();
-    }
   }
 }

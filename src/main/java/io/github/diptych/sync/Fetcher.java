@@ -52,15 +52,29 @@ final class Fetcher {
   }
 
   private Fetched fetch(Remote remote, Head head) throws IOException {
-    try (Line line = Line.open(repository, remote.fetchAddress(), remote.name(), credentials)) {
+    try (Line line =
+        Line.open(repository, remote.fetchAddress(), remote.name(), credentials)
+            .within(progress, Phase.FETCH)) {
       try {
         FetchResult result =
             line.transport().fetch(new Steps(progress, Phase.FETCH), remote.fetchSpecs());
-        return seen(result, remote, head);
+        Fetched seen = seen(result, remote, head);
+        return seen instanceof Fetched.Done ? contents(line, remote, head, seen) : seen;
       } catch (IOException | RuntimeException e) {
         return new Fetched.Failed(line.failure(e, progress));
       }
     }
+  }
+
+  /** What the pointers of the commits that came point to, before files are made of them. */
+  private Fetched contents(Line line, Remote remote, Head head, Fetched seen) throws IOException {
+    ObjectId there = Commits.at(repository, remote.tracking());
+    return there == null
+        ? seen
+        : new LfsTransfers(repository, line, progress, Phase.FETCH)
+            .download(remote.fetchAddress(), head, there)
+            .<Fetched>map(Fetched.Failed::new)
+            .orElse(seen);
   }
 
   private Fetched seen(FetchResult result, Remote remote, Head head) throws IOException {
@@ -70,6 +84,7 @@ final class Fetcher {
             || update.getResult() == RefUpdate.Result.IO_FAILURE)) {
       return new Fetched.Failed(new CannotSync(CannotSyncReason.LOCKED, remote.tracking()));
     }
+    DefaultBranch.remember(repository, remote.name(), result);
     Ref there = result.getAdvertisedRef(remote.branch());
     if (there == null) {
       forget(remote, head);

@@ -11,10 +11,27 @@ import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 
 /**
  * Finds files whose bytes belong through a filter that does not run here. To commit them as they
- * lie would replace, for example, an LFS pointer by the picture itself.
+ * lie would replace, for example, what was encrypted by the text itself.
  */
 final class Filters {
+  private static final String LFS = "lfs";
+
   private Filters() {}
+
+  /** Whether a file of the work tree goes into commits as a pointer for LFS. */
+  static boolean isForLfs(GuardedRepository repository, String path) throws IOException {
+    try (var walk = new TreeWalk(repository)) {
+      walk.setOperationType(OperationType.CHECKIN_OP);
+      walk.addTree(new FileTreeIterator(repository));
+      walk.setFilter(PathFilterGroup.createFromStrings(path));
+      walk.setRecursive(true);
+      if (!walk.next()) {
+        return false;
+      }
+      Attribute filter = walk.getAttributes().get("filter");
+      return filter != null && LFS.equals(filter.getValue());
+    }
+  }
 
   /** The first such file among these paths. */
   static Optional<String> missingFor(GuardedRepository repository, Collection<String> paths)
@@ -37,6 +54,7 @@ final class Filters {
   private static boolean missing(GuardedRepository repository, String filter) {
     GuardedConfig config = repository.guardedConfig();
     return config.getString("filter", filter, "clean") == null
-        && (filter.equals("lfs") || config.droppedFilters().contains(filter));
+        && !filter.equals(LFS)
+        && config.droppedFilters().contains(filter);
   }
 }

@@ -9,7 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens a vault's repository, after a look at whether it can be written without loss. */
 final class Opening {
+  /** Of those that Git has, the ones that change nothing for us or are looked at by themselves. */
+  private static final Set<String> KNOWN =
+      Set.of("noop", "preciousobjects", "worktreeconfig", "objectformat", "partialclone");
+
   private Opening() {}
 
   static Opened open(Path root) {
@@ -78,10 +84,15 @@ final class Opening {
     if (config.getBoolean("core", null, "bare", false)) {
       return unsupported(Reason.BARE, "core.bare");
     }
-    if (config.getInt("core", null, "repositoryformatversion", 0) > 1) {
+    int version = config.getInt("core", null, "repositoryformatversion", 0);
+    if (version > 1) {
       return unsupported(Reason.UNKNOWN_FORMAT, "core.repositoryformatversion");
     }
-    return Optional.empty();
+    // Git's own rule: from version 1 on, an extension that is not known forbids all.
+    return config.getNames("extensions").stream()
+        .filter(name -> version == 1 && !KNOWN.contains(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .flatMap(name -> unsupported(Reason.UNKNOWN_FORMAT, "extensions." + name));
   }
 
   private static Optional<Unsupported> look(GuardedRepository repository) throws IOException {

@@ -44,6 +44,8 @@ final class Pusher {
       }
       var address = new Address(remote.get().pushAddress());
       Optional<CannotSync> refusal = address.refusal(repository, credentials);
+      // The commits that came may have changed the hook.
+      repository.runsPrograms();
       return refusal.isPresent() ? new Pushed.Failed(refusal.get()) : push(remote.get(), head, tip);
     } catch (URISyntaxException e) {
       return failed(CannotSyncReason.REMOTE_UNSUPPORTED, "");
@@ -75,13 +77,23 @@ final class Pusher {
   }
 
   private Pushed send(Remote remote, Head head, ObjectId tip, int commits) throws IOException {
-    try (Line line = Line.open(repository, remote.pushAddress(), remote.name(), credentials)) {
+    try (Line line =
+        Line.open(repository, remote.pushAddress(), remote.name(), credentials)
+            .within(progress, Phase.PUSH)) {
       try {
+        Optional<SyncOutcome.Failure> lfs =
+            new LfsTransfers(repository, line, progress, Phase.PUSH)
+                .upload(remote.pushAddress(), head);
+        if (lfs.isPresent()) {
+          return new Pushed.Failed(lfs.get());
+        }
         var update =
             new RemoteRefUpdate(
                 repository, head.ref(), tip, remote.branch(), false, remote.tracking(), null);
         PushResult result = line.transport().push(new Steps(progress, Phase.PUSH), List.of(update));
-        return answer(update, result.getMessages().strip(), commits);
+        return answer(update, SideBand.whole(result.getMessages()).strip(), commits);
+      } catch (URISyntaxException e) {
+        return failed(CannotSyncReason.REMOTE_UNSUPPORTED, "");
       } catch (IOException | RuntimeException e) {
         return new Pushed.Failed(line.failure(e, progress));
       }

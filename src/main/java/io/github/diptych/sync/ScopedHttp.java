@@ -1,7 +1,11 @@
 package io.github.diptych.sync;
 
+import io.github.diptych.net.Proxies;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Proxy;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +15,7 @@ import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.eclipse.jgit.transport.http.JDKHttpConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP connections of one transport. What names us is sent to the remote's own origin alone, which
@@ -25,9 +30,12 @@ final class ScopedHttp implements HttpConnectionFactory {
   private static final Set<String> NAMES_US = Set.of("authorization", "cookie");
 
   private final String origin;
+  private final Proxies proxies;
   private volatile int status;
+  private volatile @Nullable CountedBytes bytes;
 
-  ScopedHttp(URIish address) {
+  ScopedHttp(URIish address, Proxies proxies) {
+    this.proxies = proxies;
     JDK_HEADERS.setLevel(Level.OFF);
     origin = origin(address.getScheme(), address.getHost(), address.getPort());
   }
@@ -37,14 +45,23 @@ final class ScopedHttp implements HttpConnectionFactory {
     return status;
   }
 
-  @Override
-  public HttpConnection create(URL url) throws IOException {
-    return new Connection(url, Proxy.NO_PROXY);
+  /** From now on all that goes over the line is counted so. */
+  void count(CountedBytes counted) {
+    bytes = counted;
   }
 
   @Override
-  public HttpConnection create(URL url, Proxy proxy) throws IOException {
-    return new Connection(url, proxy);
+  public HttpConnection create(URL url) throws IOException {
+    return create(url, Proxy.NO_PROXY);
+  }
+
+  @Override
+  public HttpConnection create(URL url, Proxy systems) throws IOException {
+    try {
+      return new Connection(url, proxies.proxy(url.toURI()));
+    } catch (URISyntaxException noAddress) {
+      throw new IOException("no address", noAddress);
+    }
   }
 
   private static String origin(String scheme, String host, int port) {
@@ -65,6 +82,18 @@ final class ScopedHttp implements HttpConnectionFactory {
       if (atHome || !NAMES_US.contains(name.toLowerCase(Locale.ROOT))) {
         super.setRequestProperty(name, value);
       }
+    }
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+      CountedBytes counted = bytes;
+      return counted == null ? super.getInputStream() : counted.in(super.getInputStream());
+    }
+
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+      CountedBytes counted = bytes;
+      return counted == null ? super.getOutputStream() : counted.out(super.getOutputStream());
     }
 
     @Override

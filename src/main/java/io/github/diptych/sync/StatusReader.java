@@ -1,23 +1,12 @@
 package io.github.diptych.sync;
 
-import io.github.diptych.sync.ChangedFile.Kind;
 import io.github.diptych.sync.Status.Unfinished;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RepositoryState;
-import org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 
 /** The verb <i>status</i>. */
 final class StatusReader {
@@ -59,40 +48,7 @@ final class StatusReader {
 
   /** What a commit of everything would hold, by path. */
   List<ChangedFile> changes(Head head) throws IOException {
-    var diff = new IndexDiff(repository, head.tip(), new FileTreeIterator(repository));
-    diff.setIgnoreSubmoduleMode(IgnoreSubmoduleMode.ALL);
-    diff.diff();
-    var kinds = new TreeMap<String, Kind>();
-    put(kinds, diff.getChanged(), Kind.MODIFIED);
-    put(kinds, diff.getModified(), Kind.MODIFIED);
-    put(kinds, diff.getAdded(), Kind.ADDED);
-    put(kinds, diff.getRemoved(), Kind.DELETED);
-    for (String missing : diff.getMissing()) {
-      // Staged and then deleted: for a commit it never was there.
-      if (diff.getAdded().contains(missing)) {
-        kinds.remove(missing);
-      } else {
-        kinds.put(missing, Kind.DELETED);
-      }
-    }
-    for (String untracked : diff.getUntracked()) {
-      // A folder is another repository's work tree; it is not entered and not added.
-      if (!Files.isDirectory(workTree().resolve(untracked), LinkOption.NOFOLLOW_LINKS)) {
-        kinds.put(untracked, diff.getRemoved().contains(untracked) ? Kind.MODIFIED : Kind.ADDED);
-      }
-    }
-    put(kinds, diff.getConflicting(), Kind.CONFLICTED);
-    var changes = new ArrayList<ChangedFile>(kinds.size());
-    kinds.forEach((path, kind) -> changes.add(new ChangedFile(path, kind)));
-    return changes;
-  }
-
-  private static void put(Map<String, Kind> kinds, Set<String> paths, Kind kind) {
-    paths.forEach(path -> kinds.put(path, kind));
-  }
-
-  private Path workTree() {
-    return repository.getWorkTree().toPath();
+    return new ChangedFiles(repository, head.tip()).find();
   }
 
   private Optional<Remote> remote(Head head) {

@@ -1,37 +1,47 @@
 package io.github.diptych.sync;
 
 import io.github.diptych.sync.SyncOutcome.CannotSync;
+import io.github.diptych.sync.SyncOutcome.Conflicted;
 import io.github.diptych.sync.SyncOutcome.Diverged;
+import io.github.diptych.sync.SyncOutcome.Joined;
 import io.github.diptych.sync.SyncOutcome.Merged;
 import io.github.diptych.sync.SyncOutcome.Rejected;
 import io.github.diptych.sync.SyncOutcome.UpToDate;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
- * The cycle: commit, fetch, fast-forward, push, each where it belongs, so that a slow line never
- * holds up a save. Never by force; a divergence is told and changes nothing but the commit made
- * before it was seen.
+ * The cycle: commit, fetch, merge, push, each where it belongs, so that a slow line never holds up
+ * a save. Never by force: where the remote moved on meanwhile, it merges anew. Where both sides
+ * changed the same place nothing is merged until the writer has decided, and the commit stays here.
  */
 public final class Sync {
+  /** Others may push each time while we merge; then a later sync goes on. */
+  private static final int MOST_ROUNDS = 5;
+
   private final Executor workTree;
   private final Executor network;
+  private final FileMerge files;
+  private final Stillness stillness;
 
   /**
    * @param workTree runs what touches the work tree, one thing at a time
    * @param network runs what talks to the remote
+   * @param files merges what both sides changed; asked by {@code workTree}
+   * @param stillness around each move of branch and files
    */
-  public Sync(Executor workTree, Executor network) {
+  public Sync(Executor workTree, Executor network, FileMerge files, Stillness stillness) {
     this.workTree = workTree;
     this.network = network;
-  }
-
-  /** Makes a commit's message from what changed; asked only if something did. */
-  @FunctionalInterface
-  public interface Message {
-    String of(List<ChangedFile> changes) throws IOException;
+    this.files = files;
+    this.stillness = stillness;
   }
 
   /**
@@ -39,46 +49,77 @@ public final class Sync {
    * what the vault or the remote is like never makes the future fail.
    */
   public CompletableFuture<SyncOutcome> run(
-      VaultRepository repository, Message message, Credentials credentials, SyncProgress progress) {
-    return new Run(repository, message, credentials, progress).commit();
+      VaultRepository repository,
+      MessageOf message,
+      Credentials credentials,
+      SyncProgress progress) {
+    return run(repository, message, Gate.PREFLIGHT, credentials, progress);
+  }
+
+  /** The same, held up by a gate before anything is committed. */
+  public CompletableFuture<SyncOutcome> run(
+      VaultRepository repository,
+      MessageOf message,
+      Gate gate,
+      Credentials credentials,
+      SyncProgress progress) {
+    return new Run(repository, message, gate, credentials, progress).commit();
   }
 
   private final class Run {
     private final VaultRepository repository;
-    private final Message message;
+    private final MessageOf message;
+    private final Gate gate;
     private final Credentials credentials;
     private final SyncProgress progress;
+    private final CancellableLane remote;
+    private final SinceCommit since;
+
+    // The lanes hand these on from one step to the next.
+    private final List<String> apart = new ArrayList<>();
+    private volatile List<Concern> held = List.of();
+    private volatile boolean joined;
+    private final AtomicInteger fetched = new AtomicInteger();
+    private final AtomicInteger rounds = new AtomicInteger();
 
     Run(
         VaultRepository repository,
-        Message message,
+        MessageOf message,
+        Gate gate,
         Credentials credentials,
         SyncProgress progress) {
       this.repository = repository;
       this.message = message;
+      this.gate = gate;
       this.credentials = credentials;
       this.progress = progress;
+      this.remote = new CancellableLane(network, progress);
+      this.since = new SinceCommit(repository);
     }
 
     CompletableFuture<SyncOutcome> commit() {
       return CompletableFuture.supplyAsync(this::committed, workTree)
           .thenCompose(
-              committed ->
-                  switch (committed) {
-                    case Committed.Refused(CannotSyncReason reason, String detail) ->
-                        ended(new CannotSync(reason, detail));
-                    case Committed.Cancelled _ -> ended(new SyncOutcome.Cancelled());
-                    case Committed.Done _ -> fetch();
-                    case Committed.NothingToCommit _ -> fetch();
-                  });
+              committed -> !held.isEmpty() ? ended(new SyncOutcome.Held(held)) : go(committed));
+    }
+
+    private CompletableFuture<SyncOutcome> go(Committed committed) {
+      return switch (committed) {
+        case Committed.Refused(CannotSyncReason reason, String detail) ->
+            ended(new CannotSync(reason, detail));
+        case Committed.Cancelled _ -> ended(new SyncOutcome.Cancelled());
+        case Committed.Done _ -> fetch();
+        case Committed.NothingToCommit _ -> fetch();
+      };
     }
 
     private Committed committed() {
       try {
         var changes = repository.status().changes();
-        return changes.isEmpty()
+        held = gate.holding(repository, changes);
+        return changes.isEmpty() || !held.isEmpty()
             ? new Committed.NothingToCommit()
-            : repository.commit(message.of(changes), progress);
+            : repository.commit(changes, message.of(changes), progress);
       } catch (IOException e) {
         return new Committed.Refused(CannotSyncReason.IO, Causes.words(e));
       }
@@ -87,56 +128,151 @@ public final class Sync {
     private CompletableFuture<SyncOutcome> fetch() {
       return progress.cancelled()
           ? ended(new SyncOutcome.Cancelled())
-          : CompletableFuture.supplyAsync(() -> repository.fetch(credentials, progress), network)
+          : fetched()
               .thenCompose(
                   fetched ->
                       switch (fetched) {
                         case Fetched.Failed(var failure) -> ended(failure);
-                        case Fetched.Done _ -> fastForward();
+                        case Fetched.Done _ -> moveOrPush();
                       });
+    }
+
+    /** Only where something came the notes have to be still. */
+    private CompletableFuture<SyncOutcome> moveOrPush() {
+      return CompletableFuture.supplyAsync(since::hasNews, workTree)
+          .thenCompose(news -> news ? fastForward() : push());
+    }
+
+    private CompletableFuture<Fetched> fetched() {
+      return remote.supply(
+          () -> repository.fetch(credentials, progress),
+          new Fetched.Failed(new SyncOutcome.Cancelled()));
     }
 
     private CompletableFuture<SyncOutcome> fastForward() {
       return progress.cancelled()
           ? ended(new SyncOutcome.Cancelled())
-          : CompletableFuture.supplyAsync(() -> repository.fastForward(progress), workTree)
+          : still(() -> repository.fastForward(progress))
               .thenCompose(
-                  forwarded ->
-                      switch (forwarded) {
-                        case FastForwarded.Done(int commits) -> ended(new Merged(commits));
-                        case FastForwarded.NothingNew _ -> push();
-                        case FastForwarded.Diverged(int ahead, int behind) ->
-                            ended(new Diverged(ahead, behind));
-                        case FastForwarded.InTheWay(var paths) ->
-                            ended(
-                                new CannotSync(
-                                    CannotSyncReason.FILES_IN_THE_WAY, String.join(", ", paths)));
-                        case FastForwarded.Refused(CannotSyncReason reason, String detail) ->
+                  moved ->
+                      moved.isEmpty()
+                          ? again()
+                          : switch (moved.get()) {
+                            case FastForwarded.Done(int commits) -> followed(commits);
+                            case FastForwarded.NothingNew _ -> push();
+                            case FastForwarded.Diverged _ -> merge();
+                            case FastForwarded.InTheWay(var paths) -> inTheWay(paths);
+                            case FastForwarded.Cancelled _ -> ended(new SyncOutcome.Cancelled());
+                            case FastForwarded.Refused(CannotSyncReason reason, String detail) ->
+                                ended(new CannotSync(reason, detail));
+                          });
+    }
+
+    /**
+     * Moves branch and files while nobody writes; empty if something was saved since the commit.
+     */
+    private <T> CompletableFuture<Optional<T>> still(Supplier<T> move) {
+      var result = new AtomicReference<Optional<T>>(Optional.empty());
+      return stillness
+          .during(
+              () ->
+                  CompletableFuture.runAsync(
+                      () ->
+                          result.set(
+                              rounds.get() >= MOST_ROUNDS || since.isNothing()
+                                  ? Optional.of(move.get())
+                                  : Optional.empty()),
+                      workTree))
+          .thenApply(done -> result.get());
+    }
+
+    /** What was written meanwhile is committed first. */
+    private CompletableFuture<SyncOutcome> again() {
+      rounds.incrementAndGet();
+      return commit();
+    }
+
+    private CompletableFuture<SyncOutcome> followed(int commits) {
+      fetched.addAndGet(commits);
+      return ended(joined ? new Joined(fetched.get(), 0, apart) : new Merged(fetched.get()));
+    }
+
+    private CompletableFuture<SyncOutcome> merge() {
+      return still(() -> repository.merge(files, progress))
+          .thenCompose(
+              moved ->
+                  moved.isEmpty()
+                      ? again()
+                      : switch (moved.get()) {
+                        case Merging.Done(int commits, var kept) -> {
+                          joined = true;
+                          fetched.addAndGet(commits);
+                          apart.addAll(kept);
+                          yield push();
+                        }
+                        case Merging.NotNeeded _ -> push();
+                        case Merging.Open(var paths) -> ended(new Conflicted(paths));
+                        case Merging.InTheWay(var paths) -> inTheWay(paths);
+                        case Merging.Cancelled _ -> ended(new SyncOutcome.Cancelled());
+                        case Merging.Refused(CannotSyncReason reason, String detail) ->
                             ended(new CannotSync(reason, detail));
                       });
     }
 
-    private CompletableFuture<SyncOutcome> push() {
+    /** What was saved since the commit is no obstacle: it is committed, too. */
+    private CompletableFuture<SyncOutcome> inTheWay(List<String> paths) {
       return CompletableFuture.supplyAsync(
-          () ->
-              switch (repository.push(credentials, progress)) {
-                case Pushed.Done(int commits) -> new SyncOutcome.Pushed(commits);
-                case Pushed.NothingToPush _ -> new UpToDate();
-                case Pushed.Failed(var failure) -> failure;
-                case Pushed.Rejected(SyncOutcome.Why why, String words) ->
-                    overtaken(new Rejected(why, words));
-              },
-          network);
+              () -> since.isAmong(paths) && rounds.incrementAndGet() < MOST_ROUNDS, workTree)
+          .thenCompose(
+              again ->
+                  again
+                      ? commit()
+                      : ended(
+                          new CannotSync(
+                              CannotSyncReason.FILES_IN_THE_WAY, String.join(", ", paths))));
+    }
+
+    private CompletableFuture<SyncOutcome> push() {
+      return remote
+          .supply(
+              () -> repository.push(credentials, progress),
+              new Pushed.Failed(new SyncOutcome.Cancelled()))
+          .thenCompose(
+              pushed ->
+                  switch (pushed) {
+                    case Pushed.Done(int commits) ->
+                        ended(
+                            joined
+                                ? new Joined(fetched.get(), commits, apart)
+                                : new SyncOutcome.Pushed(commits));
+                    case Pushed.NothingToPush _ ->
+                        ended(joined ? new Joined(fetched.get(), 0, apart) : new UpToDate());
+                    case Pushed.Failed(var failure) -> ended(failure);
+                    case Pushed.Rejected(SyncOutcome.Why why, String words) ->
+                        overtaken(new Rejected(why, words));
+                  });
     }
 
     /**
      * Servers have many words for "someone pushed between your fetch and your push"; the branches
      * themselves tell it from a refusal of what we sent.
      */
-    private SyncOutcome overtaken(Rejected rejected) {
-      if (repository.fetch(credentials, progress) instanceof Fetched.Failed) {
-        return rejected;
-      }
+    private CompletableFuture<SyncOutcome> overtaken(Rejected rejected) {
+      return fetched()
+          .thenCompose(
+              seen ->
+                  seen instanceof Fetched.Failed
+                      ? ended(rejected)
+                      : CompletableFuture.supplyAsync(() -> standing(rejected), workTree)
+                          .thenCompose(
+                              outcome ->
+                                  outcome instanceof Diverged
+                                          && rounds.incrementAndGet() < MOST_ROUNDS
+                                      ? merge()
+                                      : ended(outcome)));
+    }
+
+    private SyncOutcome standing(Rejected rejected) {
       try {
         Status now = repository.status();
         return now.ahead() > 0 && now.behind() > 0

@@ -1,5 +1,9 @@
 package io.github.diptych.sync;
 
+import io.github.diptych.net.Untrusted;
+import io.github.diptych.sync.ssh.SshObstacle;
+import java.util.List;
+
 /** What came of a sync. Whatever it is, a commit made on the way stays. */
 public sealed interface SyncOutcome {
   /** An outcome that any talk with the remote can have. */
@@ -14,7 +18,34 @@ public sealed interface SyncOutcome {
   /** We have the remote's commits; of our own there were none. */
   record Merged(int commits) implements SyncOutcome {}
 
-  /** Both sides have commits of their own. Neither side was changed. */
+  /**
+   * Both sides had commits of their own; now both have all of them.
+   *
+   * @param apart files of the remote that could not be merged and are kept beside ours
+   */
+  record Joined(int fetched, int pushed, List<String> apart) implements SyncOutcome {
+    public Joined {
+      apart = List.copyOf(apart);
+    }
+  }
+
+  /** Both sides changed the same place of these files, and the writer has to decide. */
+  record Conflicted(List<String> paths) implements SyncOutcome {
+    public Conflicted {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /** Nothing was committed, for the writer should know this first. */
+  record Held(List<Concern> concerns) implements SyncOutcome {
+    public Held {
+      concerns = List.copyOf(concerns);
+    }
+  }
+
+  /**
+   * The remote moved on again and again while we merged; nothing is lost, and a later sync goes on.
+   */
   record Diverged(int ahead, int behind) implements SyncOutcome {}
 
   /**
@@ -22,7 +53,12 @@ public sealed interface SyncOutcome {
    *
    * @param remoteMessage what it said, in its own words; may be empty
    */
-  record Rejected(Why why, String remoteMessage) implements SyncOutcome {}
+  record Rejected(Why why, String remoteMessage) implements SyncOutcome {
+    /** What it said, as far as it is understood. */
+    public Refusal refusal() {
+      return Refusal.of(remoteMessage);
+    }
+  }
 
   /**
    * The remote was not reached or fell silent.
@@ -37,6 +73,15 @@ public sealed interface SyncOutcome {
    * @param tokenGiven false if there was none for this host
    */
   record AuthenticationFailed(boolean tokenGiven, String host) implements Failure {}
+
+  /**
+   * SSH stands before a question that only the writer can answer, or a host that is not to be
+   * trusted.
+   */
+  record SshStopped(SshObstacle obstacle) implements Failure {}
+
+  /** The remote could not prove who it is, so nothing was sent. */
+  record NotTrusted(Untrusted host) implements Failure {}
 
   /** There is nowhere to push to. */
   record NoRemote() implements Failure {}

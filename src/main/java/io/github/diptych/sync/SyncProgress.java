@@ -22,6 +22,28 @@ public interface SyncProgress {
    */
   void step(Phase phase, long done, long total);
 
+  /**
+   * Bytes went over the line, or into the repository.
+   *
+   * @param bytes so far in this phase; not told where nobody counts them
+   */
+  default void moved(Phase phase, long bytes) {}
+
+  /**
+   * Has something done as soon as it is cancelled, on the thread that cancels, or at once if it is
+   * cancelled already. It must be quick.
+   */
+  default Registration onCancel(Runnable stop) {
+    return () -> {};
+  }
+
+  /** What waits for a cancel; after its end it waits no more. */
+  @FunctionalInterface
+  interface Registration extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   /** True once the work should end; what is half done is left as it was before. */
   boolean cancelled();
 
@@ -30,6 +52,7 @@ public interface SyncProgress {
     COMMIT,
     FETCH,
     FAST_FORWARD,
+    MERGE,
     PUSH
   }
 }

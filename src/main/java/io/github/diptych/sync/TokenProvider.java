@@ -7,7 +7,7 @@ import org.eclipse.jgit.transport.URIish;
 /** Hands a token to JGit, once for each transport and for its host only. */
 final class TokenProvider extends CredentialsProvider {
   /** What GitHub takes for a token's user; others take any. */
-  private static final String ANY_USER = "x-access-token";
+  static final String ANY_USER = "x-access-token";
 
   private final Credentials.Token token;
   private boolean refused;
@@ -38,12 +38,19 @@ final class TokenProvider extends CredentialsProvider {
     }
     for (CredentialItem item : items) {
       if (item instanceof CredentialItem.Username name) {
-        name.setValue(uri.getUser() == null ? ANY_USER : uri.getUser());
+        name.setValue(user(uri));
       } else if (item instanceof CredentialItem.Password password) {
         password.setValueNoCopy(token.secret().toCharArray());
       }
     }
     return true;
+  }
+
+  private String user(URIish uri) {
+    if (!token.user().isEmpty()) {
+      return token.user();
+    }
+    return uri.getUser() == null ? ANY_USER : uri.getUser();
   }
 
   /** The server did not take it; asking again with the same would only get the account locked. */

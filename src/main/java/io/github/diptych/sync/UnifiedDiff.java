@@ -18,9 +18,17 @@ public final class UnifiedDiff {
    * @return empty if the texts are equal
    */
   public static String of(String path, String before, String after) {
-    if (before.equals(after)) {
-      return "";
-    }
+    return before.equals(after)
+        ? ""
+        : "--- a/" + path + "\n+++ b/" + path + "\n" + hunks(before, after);
+  }
+
+  /** The same for a file that is not there yet. */
+  public static String ofNew(String path, String text) {
+    return "--- /dev/null\n+++ b/" + path + "\n" + hunks("", text);
+  }
+
+  private static String hunks(String before, String after) {
     var old = new RawText(before.getBytes(StandardCharsets.UTF_8));
     var now = new RawText(after.getBytes(StandardCharsets.UTF_8));
     var bytes = new ByteArrayOutputStream();
@@ -29,6 +37,6 @@ public final class UnifiedDiff {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return "--- a/" + path + "\n+++ b/" + path + "\n" + bytes.toString(StandardCharsets.UTF_8);
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

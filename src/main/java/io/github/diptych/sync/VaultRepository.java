@@ -5,13 +5,17 @@ import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.transport.URIish;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The Git repository of an open vault, and its verbs. Methods may be called from any thread, but
@@ -46,6 +50,16 @@ public final class VaultRepository implements AutoCloseable {
     return new VaultRepository(GuardedRepository.of(root));
   }
 
+  /**
+   * Brings a repository into a folder that is empty or not there.
+   *
+   * @param address an HTTPS address or a folder
+   */
+  public static Cloned clone(
+      String address, Path folder, Credentials credentials, SyncProgress progress) {
+    return new Cloner(folder, credentials, progress).run(address);
+  }
+
   /** Makes an empty repository without a work tree, to be somebody's remote. */
   public static void initBare(Path folder) throws IOException {
     create(folder, true);
@@ -70,32 +84,104 @@ public final class VaultRepository implements AutoCloseable {
     return new StatusReader(repository).read();
   }
 
-  /**
-   * The bytes a file has in the last commit.
-   *
-   * @param path from the vault's root, with {@code /}
-   */
+  /** The bytes a file has in the last commit, by its path from the vault's root with {@code /}. */
   public Optional<byte[]> committed(String path) throws IOException {
-    ObjectId tip = Head.of(repository).tip();
-    if (tip == null || path.isEmpty()) {
-      return Optional.empty();
-    }
-    try (var commits = new RevWalk(repository);
-        var walk = TreeWalk.forPath(repository, path, commits.parseCommit(tip).getTree())) {
-      return walk == null || walk.isSubtree()
-          ? Optional.empty()
-          : Optional.of(repository.open(walk.getObjectId(0)).getBytes());
-    }
+    return new CommittedFile(repository).bytes(path);
+  }
+
+  /** Whether the last commit has such a file or folder. */
+  public boolean hasCommitted(String path) throws IOException {
+    return new CommittedFile(repository).has(path);
+  }
+
+  /** What was committed before, and what brings some of it back. */
+  public Past past() {
+    return new Past(repository);
+  }
+
+  /**
+   * Why {@link #commit} would be refused if these files differed; to be asked before they are
+   * written.
+   *
+   * @param paths not empty, from the vault's root, with {@code /}
+   */
+  public Optional<Committed.Refused> obstacle(Collection<String> paths) {
+    return recorded(SyncProgress.NONE, now -> Committer.obstacle(repository, paths));
+  }
+
+  /** What speaks against committing these changes, and against a push; reads the files. */
+  public List<Concern> concerns(List<ChangedFile> changes) throws IOException {
+    return new Preflight(repository).all(changes);
+  }
+
+  /** The programs that the vault names, which run only if the writer trusts them. */
+  public VaultTrust trust() {
+    return new VaultTrust(repository);
+  }
+
+  /** Makes commits anew that no remote has yet. */
+  public Remaking remaking() {
+    return new Remaking(repository);
+  }
+
+  /** Keeps files out of commits. */
+  public LeavingOut leavingOut() {
+    return new LeavingOut(repository);
   }
 
   /** Commits all that {@link #status} shows: new, changed and deleted files, none ignored. */
   public Committed commit(String message, SyncProgress progress) {
-    return new Committer(repository, message, progress).commit();
+    return recorded(progress, now -> new Committer(repository, null, message, now).commit());
+  }
+
+  /** Commits these files, which {@link #status} has shown, and none that changed since. */
+  Committed commit(List<ChangedFile> changes, String message, SyncProgress progress) {
+    return recorded(progress, now -> new Committer(repository, changes, message, now).commit());
+  }
+
+  /** Whether the remote, as last fetched, has commits that are not here. */
+  boolean hasNews() throws IOException {
+    try {
+      Head head = Head.of(repository);
+      Optional<Remote> remote = Remote.of(repository.getConfig(), head.branch());
+      ObjectId there = remote.isEmpty() ? null : Commits.at(repository, remote.get().tracking());
+      ObjectId here = head.tip();
+      return there != null
+          && Commits.notIn(repository, there, here == null ? List.of() : List.of(here)) > 0;
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * Takes back what a commit that failed had staged, so that the index is as the last commit has
+   * these files. Touches neither them nor the branch.
+   *
+   * @param paths not empty, from the vault's root, with {@code /}
+   */
+  public void unstage(Collection<String> paths) throws IOException {
+    try {
+      // Closing the Git would close the repository, which is not ours.
+      var reset = Git.wrap(repository).reset();
+      paths.forEach(reset::addPath);
+      reset.call();
+    } catch (GitAPIException | JGitInternalException e) {
+      throw new IOException(e);
+    }
+  }
+
+  Condition condition() throws IOException {
+    return Conditions.of(repository);
+  }
+
+  /** A folder of ours beside Git's own, which is in no commit; it may not be there yet. */
+  public Path ownFolder() {
+    return repository.getCommonDirectory().toPath().resolve("diptych");
   }
 
   /** Brings what the remote has; changes neither branch nor files. */
   public Fetched fetch(Credentials credentials, SyncProgress progress) {
-    return new Fetcher(repository, credentials, progress).fetch();
+    return recorded(progress, now -> new Fetcher(repository, credentials, now).fetch());
   }
 
   /**
@@ -103,12 +189,35 @@ public final class VaultRepository implements AutoCloseable {
    * is in no commit would be overwritten.
    */
   public FastForwarded fastForward(SyncProgress progress) {
-    return new FastForwarder(repository, progress).run();
+    return recorded(progress, now -> new FastForwarder(repository, now).run());
+  }
+
+  /** Joins the branch's commits and those that were fetched, where both sides have some. */
+  public Merging merge(FileMerge files, SyncProgress progress) {
+    return recorded(progress, now -> new Merger(repository, files, now).run());
+  }
+
+  /** Has {@code files} asked for all that a merge would ask it for; nothing is merged. */
+  public void lookAtMerge(FileMerge files) throws IOException {
+    new Merger(repository, files, SyncProgress.NONE).look();
+  }
+
+  /** When a sync last brought something that is still in the branch. */
+  public Optional<Instant> lastBrought() throws IOException {
+    ObjectId tip = Head.of(repository).tip();
+    return tip == null
+        ? Optional.empty()
+        : new Backups(repository).last(tip).map(Backups.Moved::at);
+  }
+
+  /** Takes back what the last sync brought, as a change of its own; what came since stays. */
+  public Merging undoSync(FileMerge files, SyncProgress progress) {
+    return recorded(progress, now -> new Merger(repository, files, now).undo());
   }
 
   /** Gives the branch's commits to the remote; never by force. */
   public Pushed push(Credentials credentials, SyncProgress progress) {
-    return new Pusher(repository, credentials, progress).push();
+    return recorded(progress, now -> new Pusher(repository, credentials, now).push());
   }
 
   /**
@@ -133,6 +242,16 @@ public final class VaultRepository implements AutoCloseable {
         });
   }
 
+  /** Links of the remote's become files that say where they lead, so that none leads anywhere. */
+  void keepLinksAsFiles() throws IOException {
+    VaultConfig.change(repository, config -> config.setBoolean("core", null, "symlinks", false));
+  }
+
+  /** Before the first commit: has the branch the name that the remote's own has. */
+  void followDefaultBranch() throws IOException {
+    DefaultBranch.follow(repository);
+  }
+
   /** The remote's address, to be shown: a password in it is left out. */
   public Optional<String> remoteUrl() {
     return current().map(remote -> Address.masked(remote.pushAddress().toPrivateString()));
@@ -144,6 +263,16 @@ public final class VaultRepository implements AutoCloseable {
         .map(remote -> new Address(remote.pushAddress()))
         .filter(Address::isHttp)
         .map(Address::host);
+  }
+
+  /** How long a lock of another program's is waited for; a few seconds unless it is said. */
+  void waitsForLocks(Duration patience) {
+    repository.lockPatience(patience);
+  }
+
+  /** So that the locks a killed process leaves behind are known to be ours. */
+  private <T> T recorded(SyncProgress progress, Function<SyncProgress, T> verb) {
+    return verb.apply(repository.lockRecord().beating(progress));
   }
 
   private Optional<Remote> current() {

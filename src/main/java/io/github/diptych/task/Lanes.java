@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param render the latest wins
  * @param reading what a whole note says, for which no page waits; the latest wins
  * @param workTree all that writes to the vault, so that a commit never sees half a save
+ * @param journal what is typed, which waits for no save and no commit
  * @param network fetch and push, which never touch the work tree
  * @param pictures decoding: long, and in no hurry
  * @param search in the text of the open note; the latest wins
  * @param names which names match what is typed; the latest wins
+ * @param history what was committed before, however long that takes to read
  * @param web what the writer lets come from elsewhere, several at a time
  * @param home where results go: the UI thread; in tests and on the command line the caller's
  */
@@ -25,10 +27,12 @@ public record Lanes(
     Lane render,
     Lane reading,
     Lane workTree,
+    Lane journal,
     Lane network,
     Lane pictures,
     Lane search,
     Lane names,
+    Lane history,
     Lane web,
     Executor home)
     implements AutoCloseable {
@@ -39,10 +43,12 @@ public record Lanes(
         Lane.named("diptych-render"),
         Lane.background("diptych-reading"),
         Lane.named("diptych-work-tree"),
+        Lane.named("diptych-journal"),
         Lane.named("diptych-network"),
         Lane.background("diptych-pictures"),
         Lane.background("diptych-search"),
         Lane.background("diptych-names"),
+        Lane.background("diptych-history"),
         Lane.wide("diptych-web", WEB_WIDTH),
         home);
   }
@@ -55,6 +61,8 @@ public record Lanes(
   /** Everything but what comes home on the caller's thread, for tests. */
   public static Lanes inline(Executor home) {
     return new Lanes(
+        Lane.inline(),
+        Lane.inline(),
         Lane.inline(),
         Lane.inline(),
         Lane.inline(),
@@ -111,7 +119,9 @@ public record Lanes(
     pictures.abandon();
     search.abandon();
     names.abandon();
+    history.abandon();
     web.abandon();
     workTree.close();
+    journal.close();
   }
 }

@@ -2,20 +2,19 @@ package io.github.diptych.ui;
 
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.Tone;
+import io.github.diptych.ui.sync.SelfSync;
 import io.github.diptych.ui.theme.ThemeChoice;
 import io.github.diptych.ui.theme.Themes;
-import io.github.diptych.vault.SaveOutcome;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.NewVault;
 import io.github.diptych.workspace.VaultOpening;
 import io.github.diptych.workspace.Workspace;
+import io.github.diptych.workspace.lookback.Lookback;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -28,7 +27,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The program's one window and the vault that is open in it. On the UI thread. */
-public final class Desktop implements VaultWindow.Outside {
+public final class Desktop implements Outside {
   private final Wiring wiring;
   private final Stage stage;
   private final Themes themes;
@@ -39,6 +38,7 @@ public final class Desktop implements VaultWindow.Outside {
   private final SessionKeeper sessions;
   private Subscription following = Subscription.EMPTY;
   private @Nullable VaultWindow window;
+  private @Nullable SelfSync selfSync;
 
   public Desktop(Wiring wiring, Stage stage, Themes themes, Words words, Consumer<String> browser) {
     this.wiring = wiring;
@@ -53,6 +53,7 @@ public final class Desktop implements VaultWindow.Outside {
     stage.setOnCloseRequest(this::closing);
     stage.focusedProperty().addListener((focus, before, now) -> focused(now));
     settings.place(stage);
+    wiring.held().onAsked(this::asked);
   }
 
   /** The open vault's window. */
@@ -80,25 +81,68 @@ public final class Desktop implements VaultWindow.Outside {
   }
 
   private CompletableFuture<Void> show(VaultOpening.Ready ready) {
+    Path root = ready.vault().root();
+    return wiring
+        .held()
+        .take(root)
+        .thenCompose(ours -> ours ? showHere(ready) : showElsewhere(root));
+  }
+
+  /** The program that has it open comes to the front. */
+  private CompletableFuture<Void> showElsewhere(Path root) {
+    return wiring
+        .held()
+        .ask(root)
+        .thenAccept(
+            answered -> tell(words.say(answered ? "vault.held" : "vault.held.silent", root)));
+  }
+
+  /** Another start of the program has asked for what is open here. */
+  private void asked() {
+    show();
+    window()
+        .ifPresent(
+            open ->
+                open.parts()
+                    .notices()
+                    .show(Notice.of("held", Tone.SUCCESS, words.say("vault.held.here"))));
+  }
+
+  private CompletableFuture<Void> showHere(VaultOpening.Ready ready) {
     return leave()
         .thenComposeAsync(
             left -> {
+              wiring.held().keepOnly(ready.vault().root());
               var workspace =
                   new Workspace(
-                      ready, wiring.lanes(), wiring.timer(), wiring.clock(), wiring.fetch());
-              var parts =
-                  WindowParts.of(words, wiring.lanes(), LocalDate.now(wiring.clock()), theme);
-              var next = new VaultWindow(workspace, parts, themes, words, this);
+                      ready,
+                      wiring.lanes(),
+                      wiring.timer(),
+                      wiring.clock(),
+                      wiring.fetch(),
+                      wiring.journals());
+              var lookback = new Lookback(workspace, wiring.cache());
+              var parts = WindowParts.of(words, wiring, theme);
+              var next =
+                  new VaultWindow(workspace, lookback, wiring.access(), parts, themes, words, this);
               window = next;
               following =
                   Subscription.combine(
-                      settings.follow(parts, workspace.vault().root(), this::go),
+                      settings.follow(parts, words, workspace.vault().root(), this::go),
                       settings.follow(workspace.pictures()),
                       sessions.follow(next));
+              selfSync =
+                  new SelfSync(
+                      next.sync(),
+                      parts.toolbar().selfSyncProperty(),
+                      wiring.timer(),
+                      wiring.lanes());
               stage.setScene(next.scene());
               stage.setTitle(words.say("app.title.vault", workspace.vault().name()));
               stage.show();
-              return sessions.of(workspace.vault().root()).thenCompose(next::start);
+              return sessions
+                  .of(workspace.vault().root())
+                  .thenCompose(last -> next.start(last, wiring.signs()));
             },
             wiring.lanes().home());
   }
@@ -134,15 +178,12 @@ public final class Desktop implements VaultWindow.Outside {
 
   /** Tells the writer of a fault that nobody expected; the window and its text stay. */
   public void fault(Throwable fault) {
-    fault.printStackTrace();
+    System.err.print(Faults.report(fault, wiring.access().secrets()));
     window()
         .ifPresent(
             open ->
-                open.parts()
-                    .notices()
-                    .show(
-                        Notice.of(
-                            "fault", Tone.DANGER, words.say("fault.text", Faults.text(fault)))));
+                FaultNotice.of(wiring.lanes(), open.parts().notices(), words)
+                    .show(fault, wiring.clock().instant(), wiring.access().secrets()::masked));
   }
 
   /** If it cannot be made, opening it says why. */
@@ -184,6 +225,11 @@ public final class Desktop implements VaultWindow.Outside {
     choose("vault.choose").ifPresent(this::go);
   }
 
+  @Override
+  public void openVault(Path folder) {
+    go(folder);
+  }
+
   private Optional<Path> choose(String title) {
     var chooser = new DirectoryChooser();
     chooser.setTitle(words.say(title));
@@ -197,6 +243,12 @@ public final class Desktop implements VaultWindow.Outside {
     lanes.mind(lanes.workTree().run(() -> browser.accept(address)));
   }
 
+  /** Brings the window to the front. */
+  public void show() {
+    stage.setIconified(false);
+    stage.toFront();
+  }
+
   @Override
   public void quit() {
     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
@@ -206,6 +258,7 @@ public final class Desktop implements VaultWindow.Outside {
     if (window != null) {
       if (now) {
         window.workspace().lookAtDisk();
+        window.note().lookAgain();
       } else {
         wiring.lanes().mind(window.workspace().saveAll());
       }
@@ -218,43 +271,18 @@ public final class Desktop implements VaultWindow.Outside {
     wiring.lanes().mind(leave().thenRunAsync(stage::hide, wiring.lanes().home()));
   }
 
-  /** Saves all; does not complete while something could not be saved. */
   private CompletableFuture<Void> leave() {
-    if (window == null) {
-      return CompletableFuture.completedFuture(null);
-    }
-    var leaving = window;
-    leaving.parts().editor().composing().finish();
-    return leaving
-        .workspace()
-        .saveAll()
-        .thenComposeAsync(outcomes -> left(leaving, outcomes), wiring.lanes().home());
-  }
-
-  private CompletableFuture<Void> left(VaultWindow leaving, List<SaveOutcome> outcomes) {
-    boolean unsaved =
-        leaving.workspace().hasUnsaved()
-            || outcomes.stream().anyMatch(SaveOutcome.Failed.class::isInstance);
-    var done = new CompletableFuture<Void>();
-    if (unsaved) {
-      leaving
-          .parts()
-          .notices()
-          .show(
-              Notice.of(
-                  "close",
-                  Tone.DANGER,
-                  words.say("save.safe"),
-                  new Notice.Choice(words.say("close.leave"), () -> close(leaving, done))));
-    } else {
-      close(leaving, done);
-    }
-    return done;
+    return window == null || selfSync == null
+        ? CompletableFuture.completedFuture(null)
+        : new Leaving(window, selfSync, words, wiring.lanes().home(), this::close).run();
   }
 
   private void close(VaultWindow leaving, CompletableFuture<Void> done) {
     settings.keep(stage);
     following.unsubscribe();
+    if (selfSync != null) {
+      selfSync.stop();
+    }
     try {
       leaving.close();
       done.complete(null);

@@ -1,5 +1,6 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.task.Subscription;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.Saving;
@@ -12,9 +13,9 @@ import io.github.diptych.workspace.DocumentState;
 import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.Workspace;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ final class DocumentStates {
   private final NoticeModel notices;
   private final Words words;
   private final Runnable onSaved;
-  private final Set<OpenDocument> followed = new HashSet<>();
+  private final SaveAs saveAs;
+  private final Map<OpenDocument, Subscription> followed = new HashMap<>();
   private @Nullable OpenDocument shown;
 
   /**
@@ -48,6 +50,7 @@ final class DocumentStates {
     this.notices = notices;
     this.words = words;
     this.onSaved = onSaved;
+    this.saveAs = SaveAs.asking(workspace, notices, words);
   }
 
   /** A note came into the window; from now on it is followed, in sight or not. */
@@ -57,18 +60,40 @@ final class DocumentStates {
     }
     shown = document;
     status.savingProperty().set(saving(document.state()));
-    if (followed.add(document)) {
-      var _ = document.onState(state -> changed(document, state));
+    if (!followed.containsKey(document)) {
+      var states = document.onState(state -> changed(document, state));
+      var outside = document.onOutsideEdits(edits -> merged(document));
+      followed.put(
+          document,
+          () -> {
+            states.cancel();
+            outside.cancel();
+          });
       tell(document, document.state());
     } else if (document.isReadOnly()) {
       tell(document, document.state());
     }
   }
 
+  private void merged(OpenDocument document) {
+    if (document.isDirty()) {
+      String name = document.path().value();
+      notices.show(Notice.of("merged", Tone.SUCCESS, words.say("disk.merged", name)));
+    }
+  }
+
   /** A note is not open any more. */
   void released(OpenDocument document) {
-    followed.remove(document);
+    var following = followed.remove(document);
+    if (following != null) {
+      following.cancel();
+    }
     notices.withdraw(document.path().value());
+  }
+
+  /** Tells nothing any more. */
+  void close() {
+    followed.values().forEach(Subscription::cancel);
   }
 
   private void changed(OpenDocument document, DocumentState state) {
@@ -79,6 +104,11 @@ final class DocumentStates {
     if (state instanceof DocumentState.Saved) {
       onSaved.run();
     }
+  }
+
+  /** Says once more how a note stands, which may have been dismissed. */
+  void tellAgain(OpenDocument document) {
+    tell(document, document.state());
   }
 
   private void tell(OpenDocument document, DocumentState state) {
@@ -98,7 +128,12 @@ final class DocumentStates {
           notices.show(
               Notice.of(topic, Tone.WARNING, words.say("disk.deleted", topic), keepMine(document)));
       case DocumentState.Failed(var failure) ->
-          notices.show(Notice.of(topic, Tone.DANGER, Sentences.unsaved(topic, failure).in(words)));
+          notices.show(
+              Notice.of(
+                  topic,
+                  Tone.DANGER,
+                  Sentences.unsaved(topic, failure).in(words),
+                  saveAs.choice(document)));
       case DocumentState.ReadOnly(var reason) ->
           notices.show(Notice.of(topic, Tone.INFO, Sentences.unread(topic, reason, "").in(words)));
       case DocumentState.Saved saved -> notices.withdraw(topic);

@@ -11,7 +11,7 @@ record LinksOut(
     VaultSession session,
     WindowParts parts,
     EntryCommands entries,
-    VaultWindow.Outside desktop)
+    Outside desktop)
     implements LinkFollowing.Outside {
   @Override
   public void browse(String address) {

@@ -4,6 +4,7 @@ import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.Tone;
+import io.github.diptych.ui.editor.SignCheck;
 import io.github.diptych.ui.editor.SignKind;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.words.Words;
@@ -47,6 +48,12 @@ final class MissingFonts {
     this.missing = missing;
     this.words = words;
     this.system = system(osName.toLowerCase(Locale.ROOT));
+  }
+
+  static MissingFonts of(WindowParts parts, Lanes lanes, SignCheck signs, Words words) {
+    Predicate<String> missing = sign -> signs.isMissing(sign, parts.fonts());
+    String system = System.getProperty("os.name", "");
+    return new MissingFonts(lanes, parts.notices(), missing, words, system);
   }
 
   void follow(NoteView note) {

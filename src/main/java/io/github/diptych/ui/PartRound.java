@@ -1,5 +1,6 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.ui.pair.PairView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ final class PartRound {
   /** Adds a part whose first control takes the keyboard. */
   void add(Node node) {
     add(node, () -> firstControl(node).ifPresent(this::reach));
+  }
+
+  /** Adds the panels of an entry, and what stands between them. */
+  void add(PairView pair) {
+    pair.round((node, focus) -> focus.ifPresentOrElse(way -> add(node, way), () -> add(node)));
   }
 
   void next() {

@@ -47,11 +47,14 @@ final class RestoredTabs {
         .or(() -> places.keySet().stream().findFirst());
   }
 
-  /** What is to be remembered of the tabs as they are. */
+  /**
+   * What is to be remembered of the tabs as they are: a month without a file is not there later.
+   */
   static Session sessionOf(NoteTabs tabs) {
-    var notes = tabs.notes().stream().map(path -> openNote(path, tabs.placeIn(path))).toList();
-    int shown = tabs.shownProperty().get().map(tabs.notes()::indexOf).orElse(-1);
-    return new Session(notes, shown);
+    var paths = tabs.notes().stream().filter(tabs::hasFile).toList();
+    var notes = paths.stream().map(path -> openNote(path, tabs.placeIn(path))).toList();
+    int shown = tabs.shownProperty().get().map(paths::indexOf).orElse(-1);
+    return new Session(notes, notes.isEmpty() ? -1 : Math.max(0, shown));
   }
 
   private static OpenNote openNote(VaultPath path, NotePlace place) {

@@ -6,11 +6,18 @@ import io.github.diptych.settings.ReadingSettings;
 import io.github.diptych.settings.WindowBounds;
 import io.github.diptych.ui.action.MenuEntry;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.ui.bar.Notice;
+import io.github.diptych.ui.bar.NoticeModel;
+import io.github.diptych.ui.bar.Tone;
+import io.github.diptych.ui.drafting.DraftModel;
 import io.github.diptych.ui.editor.LineWidth;
 import io.github.diptych.ui.looking.LookModel;
 import io.github.diptych.ui.reading.ReadingModel;
 import io.github.diptych.ui.theme.ThemeChoice;
+import io.github.diptych.vault.Reason;
+import io.github.diptych.words.Words;
 import io.github.diptych.workspace.NotePictures;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -21,6 +28,7 @@ import javafx.util.Subscription;
 
 /** Keeps this machine's settings as the writer leaves the window. On the UI thread. */
 final class SettingsKeeper {
+  private static final String TOPIC = "settings";
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 720;
@@ -28,6 +36,11 @@ final class SettingsKeeper {
 
   private final Wiring wiring;
   private MachineSettings settings;
+  private boolean originTold;
+  private boolean troubleTold;
+
+  /** Says that what is chosen cannot be remembered. */
+  private Consumer<String> trouble = detail -> {};
 
   SettingsKeeper(Wiring wiring) {
     this.wiring = wiring;
@@ -55,8 +68,27 @@ final class SettingsKeeper {
     }
   }
 
+  /** That the settings are not those that were left is a surprise; it is told once. */
+  private void tellOrigin(NoticeModel notices, Words words) {
+    boolean surprise =
+        switch (wiring.origin()) {
+          case FILE, FIRST_START -> false;
+          case CORRUPT, NEWER_VERSION, UNREADABLE -> true;
+        };
+    if (surprise && !originTold) {
+      originTold = true;
+      notices.show(Notice.of(TOPIC, Tone.WARNING, words.say("settings." + wiring.origin())));
+    }
+  }
+
   /** Shows the settings in a vault's window and follows what is chosen there, until cancelled. */
-  Subscription follow(WindowParts parts, Path vault, Consumer<Path> open) {
+  Subscription follow(WindowParts parts, Words words, Path vault, Consumer<Path> open) {
+    tellOrigin(parts.notices(), words);
+    trouble =
+        detail ->
+            parts
+                .notices()
+                .show(Notice.of(TOPIC, Tone.WARNING, words.say("settings.unwritable", detail)));
     change(now -> now.withOpened(vault.toString()));
     parts
         .toolbar()
@@ -66,11 +98,26 @@ final class SettingsKeeper {
                 .map(recent -> new MenuEntry.Named(recent, () -> open.accept(Path.of(recent))))
                 .toList());
     parts.toolbar().layoutProperty().set(Layout.valueOf(settings.layout().name()));
+    parts.toolbar().selfSyncProperty().set(settings.selfSynced().contains(vault.toString()));
     return Subscription.combine(
         parts.toolbar().layoutProperty().subscribe(this::keepLayout),
         parts.theme().subscribe(this::keepTheme),
+        parts
+            .toolbar()
+            .selfSyncProperty()
+            .subscribe(chosen -> change(now -> now.withSelfSync(vault.toString(), chosen))),
         followReading(parts.reading()),
-        followLook(parts.look()));
+        followLook(parts.look()),
+        followDrafts(parts.drafts()),
+        wiring
+            .access()
+            .settingsProperty()
+            .subscribe(now -> change(then -> then.withConnection(now))));
+  }
+
+  private Subscription followDrafts(DraftModel model) {
+    model.settingsProperty().set(settings.translation());
+    return model.settingsProperty().subscribe(now -> change(then -> then.withTranslation(now)));
   }
 
   private Subscription followReading(ReadingModel model) {
@@ -157,6 +204,21 @@ final class SettingsKeeper {
     }
     settings = now;
     var lanes = wiring.lanes();
-    lanes.mind(lanes.workTree().run(() -> wiring.settingsFile().write(now)));
+    lanes.mind(lanes.workTree().run(() -> write(now)));
+  }
+
+  private void write(MachineSettings now) {
+    try {
+      wiring.settingsFile().write(now);
+    } catch (IOException fault) {
+      wiring.lanes().home().execute(() -> tellTrouble(Reason.detail(fault)));
+    }
+  }
+
+  private void tellTrouble(String detail) {
+    if (!troubleTold) {
+      troubleTold = true;
+      trouble.accept(detail);
+    }
   }
 }

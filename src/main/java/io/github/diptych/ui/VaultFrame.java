@@ -77,7 +77,7 @@ final class VaultFrame {
       items.add(sidebar);
     }
     switch (layout) {
-      case SOURCE -> items.add(editor);
+      case SOURCE, PAIR -> items.add(editor);
       case BOTH -> items.addAll(List.of(editor, preview));
       case READ -> items.add(preview);
     }

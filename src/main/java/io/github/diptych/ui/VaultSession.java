@@ -1,12 +1,17 @@
 package io.github.diptych.ui;
 
 import io.github.diptych.diary.Day;
+import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.Entry;
+import io.github.diptych.diary.lookback.Past;
+import io.github.diptych.diary.lookback.PastDay;
+import io.github.diptych.diary.lookback.Spot;
 import io.github.diptych.settings.Session;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.bar.Tone;
+import io.github.diptych.ui.lookback.PastModel;
 import io.github.diptych.ui.note.NotePlace;
 import io.github.diptych.ui.note.NoteTabs;
 import io.github.diptych.ui.note.NoteView;
@@ -16,22 +21,19 @@ import io.github.diptych.ui.sidebar.DayMark;
 import io.github.diptych.ui.sidebar.FilesView;
 import io.github.diptych.ui.sidebar.OutlineView;
 import io.github.diptych.ui.sync.SyncCommands;
-import io.github.diptych.vault.Images;
 import io.github.diptych.vault.Listing;
 import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.VaultPath;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
-import io.github.diptych.workspace.DayMarks;
 import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.Preview;
 import io.github.diptych.workspace.Workspace;
 import io.github.diptych.workspace.Workspace.Opened;
+import io.github.diptych.workspace.lookback.Lookback;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +45,9 @@ import java.util.stream.Stream;
 final class VaultSession {
   private final Workspace workspace;
   private final NoteView note;
+  private final Lookback lookback;
   private final CalendarModel calendar;
+  private final PastModel past;
   private final FilesView files;
   private final OutlineView outline;
   private final StatusModel status;
@@ -53,17 +57,23 @@ final class VaultSession {
   private final DocumentStates states;
   private final NoteTabs tabs;
   private final AfterFrame caretFrame;
-  private DayMarks days = new DayMarks(Map.of());
   private Optional<LocalDate> dayAtCaret = Optional.empty();
   private boolean refreshing;
   private boolean stale;
   private boolean closed;
 
   VaultSession(
-      Workspace workspace, NoteView note, WindowParts parts, SyncCommands sync, Words words) {
+      Workspace workspace,
+      Lookback lookback,
+      NoteView note,
+      WindowParts parts,
+      SyncCommands sync,
+      Words words) {
     this.workspace = workspace;
+    this.lookback = lookback;
     this.note = note;
     this.calendar = parts.calendar();
+    this.past = parts.past();
     this.files = parts.files();
     this.outline = parts.outline();
     this.status = parts.status();
@@ -74,6 +84,7 @@ final class VaultSession {
     this.tabs = new NoteTabs(workspace, note, this::open);
     this.caretFrame = new AfterFrame(parts.editor().node(), this::followCaret);
     calendar.onDay(this::show);
+    past.pastProperty().subscribe(this::mark);
     files.onOpen(path -> mind(open(VaultPath.of(path))));
     outline.onHeading(note::goTo);
     note.onShown(this::shown);
@@ -126,16 +137,17 @@ final class VaultSession {
       calendar.todayProperty().set(LocalDate.now(workspace.clock()));
       mind(
           CompletableFuture.allOf(
-                  workspace.days().thenAccept(this::show),
+                  lookback.past().thenAccept(past.pastProperty()::set),
                   workspace.list().thenAccept(this::show),
                   sync.refresh())
               .whenCompleteAsync((done, fault) -> refreshed(), workspace.lanes().home()));
     }
   }
 
-  /** Looks at the vault no more. */
+  /** Looks at the vault no more; what was learnt of the diary is kept for the next time. */
   void close() {
     closed = true;
+    mind(lookback.keep());
   }
 
   private void refreshed() {
@@ -153,14 +165,12 @@ final class VaultSession {
     note.document().ifPresent(open -> files.select(open.path().value()));
   }
 
-  private void show(DayMarks marks) {
-    days = marks;
+  private void mark(Past known) {
     calendar.show(
-        marks.days().entrySet().stream()
+        known.days().stream()
             .collect(
                 Collectors.toMap(
-                    Map.Entry::getKey,
-                    day -> new DayMark(day.getValue().entries(), day.getValue().untranslated()))));
+                    PastDay::day, day -> new DayMark(day.entries().size(), day.untranslated()))));
   }
 
   /** The writer goes on where it was left, whatever else there is in the vault. */
@@ -172,19 +182,21 @@ final class VaultSession {
   }
 
   private CompletableFuture<Void> openLast() {
-    return workspace.days().thenAccept(this::show).thenCompose(done -> openLastDay());
+    return lookback
+        .past()
+        .thenAccept(past.pastProperty()::set)
+        .thenCompose(
+            done ->
+                past.pastProperty().get().entries().isEmpty()
+                    ? workspace
+                        .openDiary(LocalDate.now(workspace.clock()))
+                        .thenAccept(opened -> opened(opened, NotePlace.START))
+                    : openLastDay());
   }
 
   private CompletableFuture<Void> openLastDay() {
-    return new TreeMap<>(days.days())
-        .descendingMap().values().stream()
-            .findFirst()
-            .map(last -> open(last.note()).thenRun(this::goOn))
-            .orElseGet(
-                () ->
-                    workspace
-                        .openDiary(LocalDate.now(workspace.clock()))
-                        .thenAccept(opened -> opened(opened, NotePlace.START)));
+    Spot last = past.pastProperty().get().days().getLast().entries().getFirst().spot();
+    return open(VaultPath.of(last.note())).thenRun(this::goOn);
   }
 
   /** Writing goes on at the end of the note. */
@@ -216,15 +228,20 @@ final class VaultSession {
     notices.show(Notice.of(path.value(), Tone.WARNING, Sentences.unread(path, why).in(words)));
   }
 
-  void pictureRefused(String name, Images.Outcome outcome) {
-    notices.show(Notice.of("picture", Tone.WARNING, Sentences.refused(name, outcome).in(words)));
+  private void show(LocalDate day) {
+    past.pastProperty().get().day(day).ifPresent(is -> goTo(is.entries().getFirst().spot()));
   }
 
-  private void show(LocalDate day) {
-    var mark = days.days().get(day);
-    if (mark != null) {
-      mind(open(mark.note()).thenRun(() -> note.goTo(mark.start())));
-    }
+  /** Shows a place of the diary. */
+  void goTo(Spot spot) {
+    mind(open(VaultPath.of(spot.note())).thenRun(() -> goThere(spot)));
+  }
+
+  /** The text may have changed since the place was found, or another note may be in view. */
+  private void goThere(Spot spot) {
+    note.document()
+        .filter(open -> open.path().value().equals(spot.note()))
+        .ifPresent(open -> note.goTo(Math.min(spot.start(), open.noteText().length())));
   }
 
   private void shown(OpenDocument document) {
@@ -239,9 +256,10 @@ final class VaultSession {
   }
 
   private static Optional<StatusModel.Entries> entriesOf(Preview preview) {
-    List<Entry> entries = preview.diary().entries();
-    int untranslated = (int) entries.stream().filter(entry -> entry.second() == null).count();
-    return preview.diary().isDiary()
+    Diary diary = preview.diary();
+    List<Entry> entries = diary.entries();
+    int untranslated = (int) entries.stream().filter(diary::isUntranslated).count();
+    return diary.isDiary()
         ? Optional.of(new StatusModel.Entries(entries.size(), untranslated))
         : Optional.empty();
   }

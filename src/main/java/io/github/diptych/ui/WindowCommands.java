@@ -1,19 +1,21 @@
 package io.github.diptych.ui;
 
-import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.action.Action;
 import io.github.diptych.ui.action.Actions;
 import io.github.diptych.ui.action.MenuEntry;
 import io.github.diptych.ui.action.MenuEntry.Submenu;
 import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.bar.Toolbar;
-import io.github.diptych.ui.entry.EntryCommands;
-import io.github.diptych.ui.finding.FindingCommands;
+import io.github.diptych.ui.counting.Counting;
+import io.github.diptych.ui.finding.FindingActions;
+import io.github.diptych.ui.history.HistoryActions;
+import io.github.diptych.ui.lookback.PastActions;
 import io.github.diptych.ui.looking.LookActions;
 import io.github.diptych.ui.note.TabActions;
 import io.github.diptych.ui.reading.ReadingActions;
 import io.github.diptych.ui.search.SearchActions;
-import io.github.diptych.ui.sync.SyncCommands;
+import io.github.diptych.ui.sync.RemoteActions;
+import io.github.diptych.ui.sync.SyncActions;
 import io.github.diptych.ui.theme.ThemeChoice;
 import io.github.diptych.ui.writing.WritingActions;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 
@@ -30,44 +33,51 @@ final class WindowCommands {
   private final Action openVault;
   private final Action save;
   private final Action quit;
-  private final Action nextFinding;
-  private final Action previousFinding;
-  private final Action repair;
-  private final Action newEntry;
-  private final Action sign;
-  private final Action image;
-  private final Action sync;
-  private final Action cancelSync;
-  private final Action outgoing;
+  private final EntryActions entries;
+  private final FindingActions findings;
+  private final SyncActions syncing;
   private final ReadingActions reading;
   private final SearchActions searching;
   private final Action complete;
   private final TabActions tabs;
+  private final PastActions past;
+  private final HistoryActions history;
+  private final List<Action> ofNote;
+  private final RemoteActions remotes;
   private final WritingActions writing;
   private final Submenu view;
   private final MenuEntry recent;
 
   WindowCommands(
       WindowParts parts,
-      EntryCommands entries,
-      FindingCommands findings,
-      SyncCommands syncing,
+      EntryActions entries,
+      FindingActions findings,
+      SyncActions syncing,
       ReadingActions reading,
       SearchActions searching,
       Action complete,
       LookActions looking,
-      Runnable count,
+      PastActions past,
+      HistoryActions history,
+      List<Action> ofNote,
+      RemoteActions remotes,
+      Counting counting,
+      Node statusBar,
       PartRound round,
       TabActions tabs,
-      Runnable chooseImages,
       Runnable saveNote,
-      VaultWindow.Outside outside,
-      Lanes lanes) {
-    var toolbar = parts.toolbar();
+      Outside outside) {
+    this.entries = entries;
+    this.findings = findings;
+    this.syncing = syncing;
     this.reading = reading;
     this.searching = searching;
     this.complete = complete;
     this.tabs = tabs;
+    this.past = past;
+    this.history = history;
+    this.ofNote = ofNote;
+    this.remotes = remotes;
     writing = new WritingActions(parts.editor().writing());
     newVault = Action.of("vault.new", outside::newVault).withIcon(Octicons.PLUS_16);
     openVault =
@@ -76,45 +86,17 @@ final class WindowCommands {
             .withShortcut("Shortcut+O");
     save = Action.of("note.save", saveNote).withShortcut("Shortcut+S");
     quit = Action.of("app.quit", outside::quit).withShortcut("Shortcut+Q");
-    nextFinding = Action.of("finding.next", findings::next).withShortcut("F8");
-    previousFinding = Action.of("finding.previous", findings::previous).withShortcut("Shift+F8");
-    repair =
-        Action.of("finding.repair", () -> lanes.mind(findings.offer()))
-            .withShortcut("Shortcut+Period");
-    newEntry =
-        Action.of("entry.new", () -> lanes.mind(entries.newEntry()))
-            .withIcon(Octicons.PLUS_16)
-            .withShortcut("Shortcut+N");
-    sign =
-        Action.of("entry.sign", () -> lanes.mind(entries.sign()))
-            .withIcon(Octicons.PENCIL_16)
-            .withShortcut("Shortcut+Enter");
-    image =
-        Action.of("entry.image", chooseImages)
-            .withIcon(Octicons.IMAGE_16)
-            .withShortcut("Shortcut+Shift+I");
-    sync =
-        Action.of("sync.run", () -> lanes.mind(syncing.sync()))
-            .withIcon(Octicons.SYNC_16)
-            .withShortcut("Shortcut+Shift+S")
-            .enabledWhen(toolbar.syncingProperty().not());
-    cancelSync =
-        Action.of("sync.cancel", syncing::cancel)
-            .withIcon(Octicons.X_16)
-            .enabledWhen(toolbar.syncingProperty());
-    outgoing =
-        Action.of("sync.list", () -> lanes.mind(syncing.list())).withShortcut("Shortcut+Shift+L");
     view =
         view(
-            toolbar.layoutProperty(),
+            parts.toolbar().layoutProperty(),
             parts.withSidebar(),
             parts.theme(),
             reading,
             looking,
-            Action.of("view.count", count),
+            Action.of("view.count", () -> counting.show(statusBar)).withShortcut("F7"),
             Action.of("view.part-next", round::next).withShortcut("F6"),
             Action.of("view.part-previous", round::previous).withShortcut("Shift+F6"));
-    recent = new MenuEntry.Changing("menu.recent", toolbar.recentVaults());
+    recent = new MenuEntry.Changing("menu.recent", parts.toolbar().recentVaults());
   }
 
   private static Submenu view(
@@ -130,6 +112,7 @@ final class WindowCommands {
         choice("layout.source", layout, Layout.SOURCE, "Shortcut+1"),
         choice("layout.both", layout, Layout.BOTH, "Shortcut+2"),
         choice("layout.read", layout, Layout.READ, "Shortcut+3"),
+        choice("layout.pair", layout, Layout.PAIR, "Shortcut+4"),
         MenuEntry.SEPARATOR,
         Action.of("view.sidebar", () -> sidebar.set(!sidebar.get()))
             .withShortcut("Shortcut+Shift+B")
@@ -160,13 +143,13 @@ final class WindowCommands {
     return new Toolbar.Tools(
         newVault,
         openVault,
-        newEntry,
-        sign,
-        image,
+        entries.create(),
+        entries.sign(),
+        entries.image(),
         writing.bold(),
         writing.italic(),
-        sync,
-        cancelSync);
+        syncing.sync(),
+        syncing.cancel());
   }
 
   Actions actions() {
@@ -174,38 +157,41 @@ final class WindowCommands {
         file(),
         edit(),
         writing.format(),
-        Submenu.of("menu.entry", newEntry, sign, image),
+        entries.menu(),
         view,
         searching.going(),
-        Submenu.of("menu.sync", sync, cancelSync, outgoing));
+        past.menu(),
+        history.menu(),
+        syncing.menu(remotes.connection()));
   }
 
   private Submenu file() {
-    var entries =
-        new ArrayList<MenuEntry>(List.of(newVault, openVault, recent, MenuEntry.SEPARATOR));
-    entries.addAll(tabs.entries());
-    Collections.addAll(
-        entries, MenuEntry.SEPARATOR, save, reading.print(), MenuEntry.SEPARATOR, quit);
-    return new Submenu("menu.file", entries);
+    var menu =
+        new ArrayList<MenuEntry>(
+            List.of(
+                newVault,
+                openVault,
+                remotes.cloning(),
+                remotes.publish(),
+                recent,
+                MenuEntry.SEPARATOR));
+    menu.addAll(tabs.entries());
+    Collections.addAll(menu, MenuEntry.SEPARATOR, save, reading.print());
+    menu.addAll(ofNote);
+    Collections.addAll(menu, MenuEntry.SEPARATOR, quit);
+    return new Submenu("menu.file", menu);
   }
 
   private Submenu edit() {
-    var entries = new ArrayList<MenuEntry>(writing.undoing());
+    var menu = new ArrayList<MenuEntry>(writing.undoing());
     Collections.addAll(
-        entries, MenuEntry.SEPARATOR, writing.cut(), reading.copy(), reading.copyRich());
-    entries.addAll(writing.pasting());
-    Collections.addAll(entries, reading.selectAll(), MenuEntry.SEPARATOR);
-    entries.addAll(searching.finding());
+        menu, MenuEntry.SEPARATOR, writing.cut(), reading.copy(), reading.copyRich());
+    menu.addAll(writing.pasting());
+    Collections.addAll(menu, reading.selectAll(), MenuEntry.SEPARATOR);
+    menu.addAll(searching.finding());
     Collections.addAll(
-        entries,
-        reading.find(),
-        MenuEntry.SEPARATOR,
-        writing.lines(),
-        complete,
-        MenuEntry.SEPARATOR,
-        nextFinding,
-        previousFinding,
-        repair);
-    return new Submenu("menu.edit", entries);
+        menu, reading.find(), MenuEntry.SEPARATOR, writing.lines(), complete, MenuEntry.SEPARATOR);
+    menu.addAll(findings.entries());
+    return new Submenu("menu.edit", menu);
   }
 }

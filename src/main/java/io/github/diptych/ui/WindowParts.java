@@ -5,8 +5,10 @@ import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.bar.ToolbarModel;
+import io.github.diptych.ui.drafting.DraftModel;
 import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.editor.Fonts;
+import io.github.diptych.ui.lookback.PastModel;
 import io.github.diptych.ui.looking.LookModel;
 import io.github.diptych.ui.preview.Drawing;
 import io.github.diptych.ui.preview.PreviewPane;
@@ -30,16 +32,30 @@ public record WindowParts(
     StatusModel status,
     NoticeModel notices,
     CalendarModel calendar,
+    PastModel past,
     FilesView files,
     OutlineView outline,
     ModalPane sheets,
     BooleanProperty withSidebar,
     ObjectProperty<ThemeChoice> theme,
     ReadingModel reading,
-    LookModel look) {
+    LookModel look,
+    DraftModel drafts) {
 
+  static WindowParts of(Words words, Wiring wiring, ObjectProperty<ThemeChoice> theme) {
+    var drafts = new DraftModel(wiring.keys(), wiring.services());
+    return of(words, wiring.lanes(), LocalDate.now(wiring.clock()), theme, drafts);
+  }
+
+  /**
+   * @param drafts who drafts, which several windows can share
+   */
   static WindowParts of(
-      Words words, Lanes lanes, LocalDate today, ObjectProperty<ThemeChoice> theme) {
+      Words words,
+      Lanes lanes,
+      LocalDate today,
+      ObjectProperty<ThemeChoice> theme,
+      DraftModel drafts) {
     var fonts = Fonts.ofThisSystem();
     return new WindowParts(
         fonts,
@@ -49,12 +65,35 @@ public record WindowParts(
         new StatusModel(),
         new NoticeModel(),
         new CalendarModel(today),
+        new PastModel(),
         new FilesView(words),
         new OutlineView(words),
         new ModalPane(),
         new SimpleBooleanProperty(true),
         theme,
         new ReadingModel(),
-        new LookModel());
+        new LookModel(),
+        drafts);
+  }
+
+  /** The same with another liking, which several windows can share. */
+  WindowParts withLook(LookModel other) {
+    return new WindowParts(
+        fonts,
+        editor,
+        preview,
+        toolbar,
+        status,
+        notices,
+        calendar,
+        past,
+        files,
+        outline,
+        sheets,
+        withSidebar,
+        theme,
+        reading,
+        other,
+        drafts);
   }
 }

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * systems on a network. One look before anything is written tells, so that a failure afterwards is
  * a fault and no lack.
  */
-final class FolderForce {
+public final class FolderForce {
   private volatile @Nullable Boolean able;
+
+  FolderForce() {}
 
   /** Finds out whether the vault's file system can do this at all; asks once. */
   void look(Path folder) {
     if (able == null) {
       able = canForce(folder);
     }
+  }
+
+  /** Forces it if that can be done here, for files whose folder nobody looked at before. */
+  public static void tryNow(Path folder) {
+    var _ = canForce(folder);
   }
 
   /** After {@link #look}. */

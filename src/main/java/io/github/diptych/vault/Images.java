@@ -67,9 +67,8 @@ public final class Images {
     } catch (InvalidPathException e) {
       return new Outcome.Failed(Reason.BAD_NAME, e.getReason());
     } catch (IOException e) {
-      boolean full =
-          Reason.of(e) == Reason.IO_ERROR && Reason.isFull(place.resolve("x"), data.length);
-      return new Outcome.Failed(full ? Reason.NO_SPACE : Reason.of(e), Reason.detail(e));
+      Reason reason = Reason.ofWriting(place.resolve("x"), data.length, e);
+      return new Outcome.Failed(reason, Reason.detail(e));
     }
   }
 

@@ -40,6 +40,17 @@ public final class LinkTargets {
     };
   }
 
+  /**
+   * Whether a destination is read from the note's folder, so that it has to change when the note
+   * moves; also one that is dead, if it is written so.
+   */
+  public static boolean isRelative(String destination) {
+    return switch (Destination.of(destination).kind()) {
+      case RELATIVE, BACKSLASH, SPACE -> true;
+      case ANCHOR, REMOTE, MACHINE, ROOTED -> false;
+    };
+  }
+
   /** What to write in {@code from} as the destination of a link to {@code to}. */
   public String relative(VaultPath from, VaultPath to) {
     return RelativeLink.from(from, to);

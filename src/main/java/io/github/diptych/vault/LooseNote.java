@@ -31,6 +31,23 @@ public final class LooseNote {
     }
   }
 
+  /**
+   * Writes a text to any file, whole or not at all, whatever stood there: the writer has chosen it.
+   */
+  public static SaveOutcome write(Path file, String text, FileForm form) {
+    byte[] bytes = NoteFiles.encode(text, form);
+    Path target = file.toAbsolutePath();
+    try {
+      if (Files.exists(target)) {
+        target = target.toRealPath();
+      }
+      new WholeFile().write(target, bytes, () -> true);
+      return new SaveOutcome.Saved(ContentHash.of(bytes));
+    } catch (IOException fault) {
+      return NoteFiles.failed(target, bytes, fault);
+    }
+  }
+
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
   }

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -133,11 +134,43 @@ public final class NoteFiles {
     return ours ? null : new SaveOutcome.ChangedOnDisk(now);
   }
 
-  private static SaveOutcome failed(Path target, byte[] bytes, IOException fault) {
-    Reason reason = Reason.of(fault);
-    if (reason == Reason.IO_ERROR && Reason.isFull(target, bytes.length)) {
-      reason = Reason.NO_SPACE;
+  /** The folder in which a note's folders would be made: the last one that is there. */
+  public VaultPath folderThere(VaultPath path) {
+    VaultPath folder = path.parent();
+    while (!folder.isRoot() && !Files.isDirectory(vault.file(folder))) {
+      folder = folder.parent();
     }
+    return folder;
+  }
+
+  /**
+   * Takes back a note that was just made, and the folders that were made for it. A note that has
+   * changed since stays.
+   *
+   * @param expected of the bytes that were saved
+   * @param there what {@link #folderThere} said before
+   * @return whether it is gone
+   */
+  public boolean takeBack(VaultPath path, ContentHash expected, VaultPath there) {
+    try {
+      Path file = vault.real(vault.file(path));
+      if (!hash(file).equals(expected)) {
+        return false;
+      }
+      Files.delete(file);
+      for (VaultPath made = path.parent(); !made.equals(there); made = made.parent()) {
+        Files.delete(vault.file(made));
+      }
+      return true;
+    } catch (DirectoryNotEmptyException shared) {
+      return true;
+    } catch (InvalidPathException | IOException notThere) {
+      return false;
+    }
+  }
+
+  static SaveOutcome failed(Path target, byte[] bytes, IOException fault) {
+    Reason reason = Reason.ofWriting(target, bytes.length, fault);
     return new SaveOutcome.Failed(reason, Reason.detail(fault));
   }
 
@@ -184,7 +217,7 @@ public final class NoteFiles {
         .toString();
   }
 
-  private static byte[] encode(String text, FileForm form) {
+  static byte[] encode(String text, FileForm form) {
     ByteBuffer body;
     try {
       body =

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Why a file is not to be read, or not to be written; the words are in the message bundles. */
 public enum Reason {
@@ -24,8 +25,27 @@ public enum Reason {
   NOT_UTF8,
   TOO_LARGE,
   NO_SPACE,
+  /** The medium can be read and not written. */
+  READ_ONLY,
   /** Whatever else the system said; the detail tells. */
   IO_ERROR;
+
+  /**
+   * What a fault of writing comes to.
+   *
+   * @param bytes that were to be written
+   */
+  static Reason ofWriting(Path file, long bytes, IOException fault) {
+    Reason reason = of(fault);
+    if (reason != IO_ERROR) {
+      return reason;
+    }
+    String said = detail(fault).toLowerCase(Locale.ROOT);
+    if (said.contains("no space left") || isFull(file, bytes)) {
+      return NO_SPACE;
+    }
+    return said.contains("read-only") || isReadOnly(file) ? READ_ONLY : IO_ERROR;
+  }
 
   /** What a fault of the file system comes to. */
   public static Reason of(IOException fault) {
@@ -46,8 +66,17 @@ public enum Reason {
     return said == null ? fault.getClass().getSimpleName() : said;
   }
 
+  private static boolean isReadOnly(Path file) {
+    Path folder = file.getParent();
+    try {
+      return folder != null && Files.getFileStore(folder).isReadOnly();
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
   /** Whether the medium that {@code file} is on has no room for so many bytes more. */
-  static boolean isFull(Path file, long bytes) {
+  private static boolean isFull(Path file, long bytes) {
     Path folder = file.getParent();
     try {
       return folder != null && Files.getFileStore(folder).getUsableSpace() < bytes;

@@ -14,6 +14,9 @@ public sealed interface SaveOutcome {
   /** The file already holds just this, and nothing was written. */
   record Unchanged() implements SaveOutcome {}
 
+  /** The note says nothing yet: it has no file, and one that was made for it is gone again. */
+  record TakenBack() implements SaveOutcome {}
+
   /**
    * Another program changed the file since it was loaded, or made it; nothing was written.
    *

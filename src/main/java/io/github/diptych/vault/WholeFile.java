@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,8 +16,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,10 @@ final class WholeFile {
 
   /** What it ends with. */
   static final String TEMPORARY_END = ".tmp";
+
+  /** How long a file that is in use is waited for, all in all less than half a second. */
+  private static final List<Duration> PAUSES =
+      Stream.of(20, 50, 100, 200).map(Duration::ofMillis).toList();
 
   /** Asked when the new bytes are safe beside the file and only the move is to come. */
   @FunctionalInterface
@@ -56,15 +65,48 @@ final class WholeFile {
       if (!look.goAhead()) {
         return false;
       }
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      move(temporary, target);
       moved = true;
     } finally {
       if (!moved) {
-        Files.deleteIfExists(temporary);
+        discard(temporary);
       }
     }
     folders.force(folder);
     return true;
+  }
+
+  /** On Windows a file cannot be replaced while another program has it open, as virus guards do. */
+  private static void move(Path temporary, Path target) throws IOException {
+    for (Duration pause : PAUSES) {
+      try {
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        return;
+      } catch (NoSuchFileException gone) {
+        throw gone;
+      } catch (FileSystemException perhapsInUse) {
+        pause(pause, perhapsInUse);
+      }
+    }
+    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void pause(Duration pause, FileSystemException fault) throws IOException {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw fault;
+    }
+  }
+
+  /** What came first is told; what stays behind here is swept up at the next start. */
+  private static void discard(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException alsoThat) {
+      // See Leftovers.
+    }
   }
 
   static boolean isTemporary(Path file) {

@@ -2,20 +2,31 @@ package io.github.diptych.words;
 
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.Language;
+import io.github.diptych.diary.TemplateFault;
 import io.github.diptych.diary.parity.Disparity;
 import io.github.diptych.diary.parity.Element;
+import io.github.diptych.net.Untrusted;
 import io.github.diptych.sync.CannotSyncReason;
+import io.github.diptych.sync.Cloned;
+import io.github.diptych.sync.Concern;
+import io.github.diptych.sync.Merging;
 import io.github.diptych.sync.Opened;
 import io.github.diptych.sync.SyncOutcome;
+import io.github.diptych.sync.ssh.SshObstacle;
 import io.github.diptych.vault.Images;
 import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.Reason;
 import io.github.diptych.vault.SaveOutcome;
+import io.github.diptych.vault.VaultPath;
 import io.github.diptych.workspace.NewVault;
 import io.github.diptych.workspace.SyncAttempt;
+import io.github.diptych.workspace.TemplateFiles;
 import io.github.diptych.workspace.VaultOpening;
+import io.github.diptych.workspace.roll.RollOutcome;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the program's values say to a person: the same in the window and in the shell. */
 public final class Sentences {
@@ -86,6 +97,7 @@ public final class Sentences {
     return switch (outcome) {
       case SaveOutcome.Saved saved -> throw new IllegalArgumentException(where + " was saved");
       case SaveOutcome.Unchanged unchanged -> Sentence.of("save.unchanged", where);
+      case SaveOutcome.TakenBack gone -> Sentence.of("save.unchanged", where);
       case SaveOutcome.ChangedOnDisk changed -> Sentence.of("save.changed", where);
       case SaveOutcome.Failed(Reason reason, String detail) ->
           Sentence.of("save." + reason, where, detail);
@@ -127,20 +139,109 @@ public final class Sentences {
       case SyncOutcome.UpToDate upToDate -> Sentence.of("sync.up-to-date");
       case SyncOutcome.Pushed(int commits) -> Sentence.of("sync.pushed", commits);
       case SyncOutcome.Merged(int commits) -> Sentence.of("sync.merged", commits);
-      case SyncOutcome.Diverged(int ahead, int behind) ->
-          Sentence.of("sync.diverged", ahead, behind);
-      case SyncOutcome.Rejected(SyncOutcome.Why why, String remoteMessage) ->
-          remoteMessage.isEmpty()
-              ? Sentence.of("sync.rejected." + why)
-              : Sentence.of("sync.rejected.said", remoteMessage);
+      case SyncOutcome.Joined(int fetched, int pushed, List<String> apart) ->
+          apart.isEmpty()
+              ? Sentence.of("sync.joined", fetched, pushed)
+              : Sentence.of("sync.joined.apart", fetched, pushed, String.join(", ", apart));
+      case SyncOutcome.Conflicted(List<String> paths) ->
+          Sentence.of("sync.conflicted", paths.size(), String.join(", ", paths));
+      case SyncOutcome.Held(List<Concern> concerns) ->
+          Sentence.of("sync.held", of(concerns.getFirst()), concerns.size() - 1);
+      case SyncOutcome.Diverged(int ahead, int behind) -> Sentence.of("sync.diverged");
+      case SyncOutcome.Rejected rejected -> RefusalSentences.of(rejected);
       case SyncOutcome.Offline(String host, String detail) ->
           Sentence.of("sync.offline", host, detail);
       case SyncOutcome.AuthenticationFailed(boolean given, String host) ->
           Sentence.of(given ? "sync.authentication.refused" : "sync.authentication.none", host);
+      case SyncOutcome.NotTrusted(Untrusted host) -> GettingInSentences.of(host);
+      case SyncOutcome.SshStopped(SshObstacle obstacle) -> GettingInSentences.of(obstacle);
       case SyncOutcome.NoRemote noRemote -> Sentence.of("sync.no-remote");
       case SyncOutcome.Cancelled cancelled -> Sentence.of("sync.cancelled");
       case SyncOutcome.CannotSync(CannotSyncReason reason, String detail) ->
-          Sentence.of("sync.cannot." + reason, detail);
+          RepositorySentences.cannot(reason, detail);
+    };
+  }
+
+  /**
+   * Why a vault was not cloned.
+   *
+   * @throws IllegalArgumentException if it was
+   */
+  public static Sentence of(Cloned cloned) {
+    return switch (cloned) {
+      case Cloned.Done(Path folder) -> throw new IllegalArgumentException(folder + " was cloned");
+      case Cloned.NotEmpty(Path folder) -> Sentence.of("clone.not-empty", folder);
+      case Cloned.NoAddress nothing -> Sentence.of("clone.no-address");
+      case Cloned.Failed(SyncOutcome.Failure failure) -> of(failure);
+    };
+  }
+
+  /** What speaks against committing a file. */
+  public static Sentence of(Concern concern) {
+    String path = concern.path();
+    return switch (concern) {
+      case Concern.Large(String file, long bytes, var answers) ->
+          Sentence.of("concern.large", path, bytes / MEGABYTE);
+      case Concern.TooLarge(String file, long bytes, var answers) ->
+          Sentence.of("concern.too-large", path, bytes / MEGABYTE);
+      case Concern.TooLargeCommitted(String file, long bytes) ->
+          Sentence.of("concern.committed", path, bytes / MEGABYTE);
+      case Concern.Secret(String file, int line, String kind) ->
+          Sentence.of("concern.secret", path, line, kind);
+      case Concern.PrivatePath(String file, int line, String folder) ->
+          Sentence.of("concern.private", path, line, folder);
+      case Concern.BrokenPicture(String file, int line, String target) ->
+          Sentence.of("concern.picture", path, line, Excerpt.of(target, SAID));
+      case Concern.NotForWindows windows -> Sentence.of("concern.windows", path);
+      case Concern.SameName(String file, String other) ->
+          Sentence.of("concern.same-name", path, other);
+    };
+  }
+
+  /** What came of undoing a sync. */
+  public static Sentence undone(Merging undone) {
+    return switch (undone) {
+      case Merging.Done(int commits, List<String> apart) -> Sentence.of("sync.undone", commits);
+      case Merging.NotNeeded nothing -> Sentence.of("sync.undo.nothing");
+      case Merging.Cancelled cancelled -> Sentence.of("sync.cancelled");
+      case Merging.Open(List<String> paths) ->
+          Sentence.of("sync.undo.open", String.join(", ", paths));
+      case Merging.InTheWay(List<String> paths) ->
+          Sentence.of("sync.cannot." + CannotSyncReason.FILES_IN_THE_WAY, String.join(", ", paths));
+      case Merging.Refused(CannotSyncReason reason, String detail) ->
+          RepositorySentences.cannot(reason, detail);
+    };
+  }
+
+  /** What the writer should know of a template. */
+  public static Sentence of(TemplateFault fault) {
+    return Sentence.of(
+        "template." + fault.kind(),
+        TemplateFiles.path(fault.file()),
+        fault.line(),
+        Excerpt.of(fault.words(), SAID));
+  }
+
+  /** Why a diary was not rolled. */
+  public static Sentence of(RollOutcome.Failed failed) {
+    return switch (failed) {
+      case RollOutcome.Unread(VaultPath path, Loaded loaded) -> unread(path, loaded);
+      case RollOutcome.Doubled(VaultPath path, LocalDate day) ->
+          Sentence.of("roll.doubled", path, day.toString());
+      case RollOutcome.WouldDiffer(VaultPath path, String words) ->
+          Sentence.of("roll.differ", path, Excerpt.of(words, SAID));
+      case RollOutcome.Uncommitted(int files, String first) ->
+          Sentence.of("roll.uncommitted", files, first);
+      case RollOutcome.ChangedSince(VaultPath path) -> Sentence.of("roll.changed", path);
+      case RollOutcome.Ignored(VaultPath path) -> Sentence.of("roll.ignored", path);
+      case RollOutcome.Unsupported(Opened.Reason reason, String detail) ->
+          Sentence.of("vault.unsupported." + reason, detail);
+      case RollOutcome.CannotCommit(CannotSyncReason reason, String detail) ->
+          RepositorySentences.cannot(reason, detail);
+      case RollOutcome.NotSaved(VaultPath path, SaveOutcome outcome) -> unsaved(path, outcome);
+      case RollOutcome.HalfDone(List<VaultPath> left) ->
+          Sentence.of(
+              "roll.half", left.stream().map(VaultPath::value).collect(Collectors.joining(", ")));
     };
   }
 

@@ -3,6 +3,7 @@ package io.github.diptych.workspace;
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryWriter;
 import io.github.diptych.diary.Language;
+import io.github.diptych.diary.NewNote;
 import io.github.diptych.settings.VaultSettings;
 import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.NoteFiles;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  * disk: not for the UI thread.
  */
 public final class DiaryNotes {
-  private static final VaultPath README = VaultPath.of("README.md");
+  /** The note that is the diary, if it reads as one. */
+  public static final VaultPath README = VaultPath.of("README.md");
 
   private final Vault vault;
   private final VaultSettings settings;
@@ -86,8 +88,12 @@ public final class DiaryNotes {
     /** A note that is there. */
     record There(DiaryNote note) implements Place {}
 
-    /** A month that has no note yet; {@code title} is what its note begins with. */
-    record New(VaultPath path, String title) implements Place {}
+    /**
+     * A month that has no note yet.
+     *
+     * @param beginning what its note begins with
+     */
+    record New(VaultPath path, NewNote beginning) implements Place {}
 
     /** The note that should take it cannot be read. */
     record Unreadable(VaultPath path, Loaded loaded) implements Place {}
@@ -121,9 +127,19 @@ public final class DiaryNotes {
         .orElseGet(() -> inMonth(day));
   }
 
+  /** The writer's templates, as they are now. */
+  public TemplateFiles.Found templates() {
+    return new TemplateFiles(vault).read(settings.format().languages());
+  }
+
+  /** Where the links to the notes of the months are. */
+  public FrontPageLink frontPage() {
+    return new FrontPageLink(vault, settings);
+  }
+
   /** The diary text that an empty place begins with. */
   public Diary begin(Place.New place) {
-    return Diary.parse(place.title(), settings.format());
+    return Diary.parse(place.beginning().text(), settings.format());
   }
 
   private Optional<Place> inReadme() {
@@ -147,12 +163,14 @@ public final class DiaryNotes {
       case Loaded.Note note ->
           new Place.There(new DiaryNote(path, note, Diary.parse(note.text(), settings.format())));
       case Loaded.Unreadable gone when gone.reason() == Reason.MISSING ->
-          new Place.New(path, "# " + stem(path) + "\n");
+          new Place.New(
+              path, NewNote.of(templates().templates(), stem(path), day, settings.format()));
       case Loaded other -> new Place.Unreadable(path, other);
     };
   }
 
-  private static String stem(VaultPath path) {
+  /** By what a note is called: its name without the ending. */
+  static String stem(VaultPath path) {
     return path.name().substring(0, path.name().lastIndexOf('.'));
   }
 }

@@ -3,6 +3,7 @@ package io.github.diptych.workspace;
 import io.github.diptych.diary.Block;
 import io.github.diptych.diary.Day;
 import io.github.diptych.diary.Diary;
+import io.github.diptych.diary.Drafting;
 import io.github.diptych.diary.Span;
 import io.github.diptych.markdown.Style;
 import io.github.diptych.markdown.StyledSpan;
@@ -11,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Lays the diary's own styles, day headings and signatures, over those of its Markdown. */
+/** Lays the diary's own styles, such as of day headings, over those of its Markdown. */
 final class DiaryStyles {
   private DiaryStyles() {}
 
@@ -47,6 +48,9 @@ final class DiaryStyles {
     for (Day day : diary.days()) {
       add(own, day.heading().start(), day.heading().end(), Set.of(Style.HEADING, Style.DAY));
       for (Block block : day.blocks()) {
+        for (Drafting.Mark mark : Drafting.marks(block, diary.text())) {
+          add(own, mark.span().start(), mark.span().end(), Set.of(Style.DRAFT));
+        }
         var signature = block.signature();
         if (signature != null) {
           add(own, signature.span().start(), signature.span().end(), Set.of(Style.SIGNATURE));

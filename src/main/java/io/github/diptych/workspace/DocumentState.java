@@ -26,4 +26,17 @@ public sealed interface DocumentState {
 
   /** The file can be looked at, not written, for that reason. */
   record ReadOnly(Reason reason) implements DocumentState {}
+
+  /** Whether there is text that the file does not hold. */
+  default boolean isDirty() {
+    return switch (this) {
+      case Saved saved -> false;
+      case ReadOnly readOnly -> false;
+      case Gone gone -> false;
+      case Dirty dirty -> true;
+      case Saving now -> true;
+      case ChangedOnDisk changed -> true;
+      case Failed failed -> true;
+    };
+  }
 }

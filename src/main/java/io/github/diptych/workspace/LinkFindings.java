@@ -52,6 +52,11 @@ final class LinkFindings {
     return findings;
   }
 
+  /** The same of one picture. */
+  Optional<Finding> of(VaultPath note, Link picture, String text) {
+    return finding(note, Fragments.none(), picture, resolve(note, picture, text));
+  }
+
   /**
    * Why github.com could not show a picture.
    *
@@ -68,7 +73,8 @@ final class LinkFindings {
     return address.regionMatches(true, 0, "file:", 0, 5);
   }
 
-  private LinkTarget resolve(VaultPath note, Link link, String text) {
+  /** Where a link of a note leads. */
+  LinkTarget resolve(VaultPath note, Link link, String text) {
     if (link.kind() == Link.Kind.HTML || link.kind() == Link.Kind.ADDRESS) {
       return targets.resolve(note, AddressText.withoutEntities(link.target()));
     }

@@ -14,6 +14,10 @@ final class Listeners<T> {
     return () -> all.remove(listener);
   }
 
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
   void call(T value) {
     all.forEach(listener -> listener.accept(value));
   }

@@ -1,8 +1,9 @@
 package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
-import io.github.diptych.diary.DiaryWriter;
 import io.github.diptych.diary.Language;
+import io.github.diptych.diary.TemplateFault;
+import io.github.diptych.diary.TemplateWriting;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.vault.FileForm;
 import io.github.diptych.vault.Loaded;
@@ -10,11 +11,15 @@ import io.github.diptych.vault.NoteFiles;
 import io.github.diptych.vault.SaveOutcome;
 import io.github.diptych.vault.VaultPath;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Adds a signed block to the diary on disk, as the desktop does to an open note. */
+/** Adds a signed block to the diary on disk, as the desktop does to an open note. For one use. */
 public final class NewBlock {
   private final DiaryNotes notes;
   private final NoteFiles files;
+  private final Set<TemplateFault> faults = new LinkedHashSet<>();
 
   public NewBlock(DiaryNotes notes, NoteFiles files) {
     this.notes = notes;
@@ -23,7 +28,10 @@ public final class NewBlock {
 
   /** What became of it. */
   public sealed interface Outcome {
-    record Written(VaultPath path) implements Outcome {}
+    /**
+     * @param faults what the writer should know of the templates
+     */
+    record Written(VaultPath path, List<TemplateFault> faults) implements Outcome {}
 
     /** The note that it belongs in cannot be read as text; nothing was changed. */
     record Unreadable(VaultPath path, Loaded loaded) implements Outcome {}
@@ -44,21 +52,30 @@ public final class NewBlock {
         yield outcome(note.path(), files.save(note.path(), text, loaded.form(), loaded.hash()));
       }
       case DiaryNotes.Place.New place -> {
+        faults.addAll(place.beginning().faults());
         var text = appended(notes.begin(place), at, language, body);
-        yield outcome(place.path(), files.save(place.path(), text, FileForm.standard(), null));
+        var saved = files.save(place.path(), text, FileForm.standard(), null);
+        if (saved instanceof SaveOutcome.Saved) {
+          notes.frontPage().put(place.path(), true);
+        }
+        yield outcome(place.path(), saved);
       }
       case DiaryNotes.Place.Unreadable(VaultPath path, Loaded loaded) ->
           new Outcome.Unreadable(path, loaded);
     };
   }
 
-  private static String appended(Diary diary, LocalDateTime at, Language language, String body) {
-    return TextEdit.apply(diary.text(), new DiaryWriter(diary).append(at, language, body).edits());
+  private String appended(Diary diary, LocalDateTime at, Language language, String body) {
+    var templates = notes.templates();
+    var written = new TemplateWriting(diary, templates.templates(), at).append(language, body);
+    faults.addAll(templates.faults());
+    faults.addAll(written.faults());
+    return TextEdit.apply(diary.text(), written.change().edits());
   }
 
-  private static Outcome outcome(VaultPath path, SaveOutcome outcome) {
+  private Outcome outcome(VaultPath path, SaveOutcome outcome) {
     return switch (outcome) {
-      case SaveOutcome.Saved saved -> new Outcome.Written(path);
+      case SaveOutcome.Saved saved -> new Outcome.Written(path, List.copyOf(faults));
       case SaveOutcome other -> new Outcome.NotSaved(path, other);
     };
   }

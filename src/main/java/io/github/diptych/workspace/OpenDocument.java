@@ -2,18 +2,14 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.NoteText;
 import io.github.diptych.diary.TextEdit;
-import io.github.diptych.task.Debounce;
-import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.vault.ContentHash;
 import io.github.diptych.vault.FileForm;
 import io.github.diptych.vault.LineEnds;
 import io.github.diptych.vault.Loaded;
-import io.github.diptych.vault.NoteFiles;
-import io.github.diptych.vault.Reason;
 import io.github.diptych.vault.SaveOutcome;
 import io.github.diptych.vault.VaultPath;
-import java.time.Clock;
+import io.github.diptych.workspace.journal.NoteJournal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,20 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenDocument {
   private final VaultPath path;
-  private final NoteFiles files;
-  private final Lanes lanes;
-  private final Clock clock;
-  private final Debounce autosave;
+  private final DocumentRoom room;
+  private final OtherPrograms others;
   private final Listeners<DocumentState> states = new Listeners<>();
   private final Listeners<List<TextEdit>> outsideEdits = new Listeners<>();
-
-  private FileForm form;
+  private final Listeners<TextEdit> edits = new Listeners<>();
   private NoteText text;
   private LineEnds lineEnds;
-  private @Nullable ContentHash onDisk;
+  private InFile inFile;
   private DocumentState state;
   private long revision;
-  private @Nullable CompletableFuture<SaveOutcome> saving;
+
+  /** Whether what is edited now is no words of the writer's. */
+  private boolean unwritten;
+
+  private @Nullable CompletableFuture<SaveOutcome> underway;
 
   /**
    * @param file the text exactly as the file holds it
@@ -55,15 +52,13 @@ public final class OpenDocument {
       DocumentState state,
       DocumentRoom room) {
     this.path = path;
-    this.form = form;
     this.lineEnds = LineEnds.of(file);
     this.text = NoteText.of(LineEnds.toEditor(file));
-    this.onDisk = onDisk;
+    this.inFile = new InFile(onDisk == null ? NoteText.of("") : text, form, onDisk);
     this.state = state;
-    this.files = room.files();
-    this.lanes = room.lanes();
-    this.clock = room.clock();
-    this.autosave = room.autosave();
+    this.room = room;
+    this.others = new OtherPrograms(this, room);
+    room.journal().inFile(inFile.text(), onDisk);
   }
 
   public VaultPath path() {
@@ -95,24 +90,44 @@ public final class OpenDocument {
 
   /** Whether there is text that the file does not hold. */
   public boolean isDirty() {
-    return switch (state) {
-      case DocumentState.Saved saved -> false;
-      case DocumentState.ReadOnly readOnly -> false;
-      case DocumentState.Gone gone -> false;
-      case DocumentState.Dirty dirty -> true;
-      case DocumentState.Saving now -> true;
-      case DocumentState.ChangedOnDisk changed -> true;
-      case DocumentState.Failed failed -> true;
-    };
+    return state.isDirty();
   }
 
   public Subscription onState(Consumer<DocumentState> listener) {
     return states.add(listener);
   }
 
-  /** Called with the edits that bring the editor's text to what another program wrote. */
+  /** Called with the edits that the text has had elsewhere than in the editor. */
   public Subscription onOutsideEdits(Consumer<List<TextEdit>> listener) {
     return outsideEdits.add(listener);
+  }
+
+  /** Whether it has been on the disk; a new month's note is there once it was saved. */
+  public boolean hasFile() {
+    return inFile.hash() != null;
+  }
+
+  /** Whether a window shows it, and so has to be told of what others do to it. */
+  boolean isShown() {
+    return !outsideEdits.isEmpty();
+  }
+
+  /** Called with each edit of {@link #edited}, also by whoever makes it. */
+  public Subscription onEdited(Consumer<TextEdit> listener) {
+    return edits.add(listener);
+  }
+
+  /**
+   * Makes room in which nothing is written yet: the text changes, and is saved only with what the
+   * writer does next, or with what is unsaved already.
+   */
+  public void makeRoom(Runnable edited) {
+    unwritten = state instanceof DocumentState.Saved;
+    try {
+      edited.run();
+    } finally {
+      unwritten = false;
+    }
   }
 
   /**
@@ -126,16 +141,17 @@ public final class OpenDocument {
     }
     int end = change.position() + change.removed().length();
     lineEnds = lineEnds.edited(text, change.position(), change.removed(), change.inserted());
-    text = text.with(new TextEdit(change.position(), end, change.inserted()));
+    var edit = new TextEdit(change.position(), end, change.inserted());
+    text = text.with(edit);
     revision++;
-    if (!(state instanceof DocumentState.ChangedOnDisk)) {
+    edits.call(edit);
+    if (!(state instanceof DocumentState.ChangedOnDisk) && !unwritten) {
       become(new DocumentState.Dirty());
-      autosave.poke(this::saveUnasked);
+      room.autosave().poke(() -> room.lanes().mind(save()));
     }
-  }
-
-  private void saveUnasked() {
-    lanes.mind(save());
+    if (isDirty()) {
+      room.journal().typed(text, change.position() + change.inserted().length());
+    }
   }
 
   /**
@@ -143,135 +159,138 @@ public final class OpenDocument {
    * the file is {@code ChangedOnDisk} nothing is written.
    */
   public CompletableFuture<SaveOutcome> save() {
-    if (saving != null) {
-      return saving.thenCompose(first -> save());
+    if (underway != null) {
+      return underway.thenCompose(first -> save());
     }
     boolean wanted = isDirty() || state instanceof DocumentState.Gone;
     if (!wanted || state instanceof DocumentState.ChangedOnDisk) {
       return CompletableFuture.completedFuture(new SaveOutcome.Unchanged());
     }
-    autosave.cancel();
+    room.autosave().cancel();
     long saved = revision;
     NoteText editorText = text;
     LineEnds ends = lineEnds;
-    ContentHash expected = onDisk;
+    InFile expected = inFile;
     become(new DocumentState.Saving());
     var running =
-        lanes
+        room.lanes()
             .workTree()
-            .submit(() -> files.save(path, ends.toFile(editorText.toString()), form, expected))
-            .exceptionally(OpenDocument::faulted)
-            .thenApplyAsync(outcome -> finished(saved, outcome), lanes.home());
+            .submit(() -> room.write(path, ends.toFile(editorText.toString()), expected))
+            .exceptionally(DocumentRoom::faulted)
+            .thenApplyAsync(outcome -> finished(saved, editorText, outcome), room.lanes().home())
+            .thenCompose(others::settled);
     // Lanes without threads of their own are done already.
-    saving = running.isDone() ? null : running;
+    underway = running.isDone() ? null : running;
     return running;
   }
 
-  /** A fault is a failure like any other to the writer, whose text must not wait for ever. */
-  private static SaveOutcome faulted(Throwable fault) {
-    return new SaveOutcome.Failed(Reason.IO_ERROR, fault.toString());
-  }
-
-  private SaveOutcome finished(long saved, SaveOutcome outcome) {
-    saving = null;
+  private SaveOutcome finished(long saved, NoteText savedText, SaveOutcome outcome) {
+    underway = null;
     switch (outcome) {
-      case SaveOutcome.Saved(ContentHash hash) -> written(saved, hash);
-      case SaveOutcome.Unchanged unchanged -> written(saved, onDisk);
-      case SaveOutcome.ChangedOnDisk changed -> become(new DocumentState.ChangedOnDisk());
+      case SaveOutcome.Saved(ContentHash hash) -> written(saved, savedText, hash);
+      case SaveOutcome.Unchanged unchanged -> written(saved, savedText, inFile.hash());
+      case SaveOutcome.TakenBack gone -> written(saved, savedText, null);
+      case SaveOutcome.ChangedOnDisk changed -> become(new DocumentState.Dirty());
       case SaveOutcome.Failed failure -> become(new DocumentState.Failed(failure));
     }
     return outcome;
   }
 
-  private void written(long saved, @Nullable ContentHash hash) {
-    onDisk = hash;
-    if (saved == revision) {
-      become(new DocumentState.Saved(LocalDateTime.now(clock)));
-    } else {
-      become(new DocumentState.Dirty());
-      autosave.poke(this::saveUnasked);
+  private void written(long saved, NoteText savedText, @Nullable ContentHash hash) {
+    inFile = hash == null ? inFile.gone() : inFile.with(savedText, hash);
+    boolean isAll = saved == revision;
+    become(
+        isAll
+            ? new DocumentState.Saved(LocalDateTime.now(room.clock()))
+            : new DocumentState.Dirty());
+    // After it: of a text that is all in the file, the journal need not say so.
+    room.journal().inFile(inFile.text(), hash);
+    if (!isAll) {
+      room.autosave().poke(() -> room.lanes().mind(save()));
     }
   }
 
   /** Looks whether another program changed the file; called when the folder was, or on focus. */
   public CompletableFuture<Void> lookAtDisk() {
-    return lanes
-        .workTree()
-        .submit(() -> files.load(path))
-        .thenAcceptAsync(this::compare, lanes.home());
-  }
-
-  private void compare(Loaded now) {
-    if (isReadOnly() || saving != null) {
-      return;
-    }
-    switch (now) {
-      case Loaded.Note note when note.hash().equals(onDisk) -> {}
-      case Loaded.Note note when isDirty() -> become(new DocumentState.ChangedOnDisk());
-      case Loaded.Note note -> take(note);
-      case Loaded.ReadOnly other -> become(new DocumentState.ChangedOnDisk());
-      case Loaded.Unreadable gone when gone.reason() == Reason.MISSING && onDisk != null -> {
-        onDisk = null;
-        if (!isDirty()) {
-          become(new DocumentState.Gone());
-        }
-      }
-      case Loaded.Unreadable unreadable -> {}
-    }
-  }
-
-  private void take(Loaded.Note note) {
-    var edits = TextDifference.between(text.toString(), LineEnds.toEditor(note.text()));
-    onDisk = note.hash();
-    form = note.form();
-    lineEnds = LineEnds.of(note.text());
-    for (TextEdit edit : edits) {
-      text = text.with(edit);
-    }
-    revision++;
-    become(new DocumentState.Saved(null));
-    outsideEdits.call(edits);
+    return others.look();
   }
 
   /** After {@code ChangedOnDisk}: the other program's text replaces the one here. */
   public CompletableFuture<Void> takeTheirs() {
-    return lanes
-        .workTree()
-        .submit(() -> files.load(path))
-        .thenAcceptAsync(
-            now -> {
-              if (now instanceof Loaded.Note note) {
-                take(note);
-              } else if (now instanceof Loaded.Unreadable(Reason reason, String detail)
-                  && reason == Reason.MISSING) {
-                onDisk = null;
-                become(new DocumentState.Gone());
-              }
-            },
-            lanes.home());
+    return others.takeTheirs();
   }
 
   /** After {@code ChangedOnDisk}: the text here replaces the other program's. */
   public CompletableFuture<SaveOutcome> keepMine() {
-    return lanes
-        .workTree()
-        .submit(() -> files.load(path))
-        .thenComposeAsync(
-            now -> {
-              onDisk =
-                  switch (now) {
-                    case Loaded.Note note -> note.hash();
-                    case Loaded.ReadOnly readOnly -> readOnly.hash();
-                    case Loaded.Unreadable unreadable -> null;
-                  };
-              become(new DocumentState.Dirty());
-              return save();
-            },
-            lanes.home());
+    return others.keepMine();
   }
 
-  private void become(DocumentState next) {
+  /** Where what is typed is kept until it is saved. */
+  public NoteJournal journal() {
+    return room.journal();
+  }
+
+  InFile inFile() {
+    return inFile;
+  }
+
+  boolean isSaving() {
+    return underway != null;
+  }
+
+  /** The file holds that now, and is to hold the text here. */
+  void keep(InFile now) {
+    inFile = now;
+    room.journal().inFile(now.text(), now.hash());
+    become(new DocumentState.Dirty());
+  }
+
+  /** The file is gone; what is not saved is saved anew. */
+  void lostFile() {
+    inFile = inFile.gone();
+    if (state instanceof DocumentState.Saved) {
+      become(new DocumentState.Gone());
+    }
+    room.journal().inFile(inFile.text(), null);
+  }
+
+  void take(Loaded.Note note) {
+    lineEnds = LineEnds.of(note.text());
+    var edits = come(LineEnds.toEditor(note.text()));
+    inFile = new InFile(text, note.form(), note.hash());
+    become(new DocumentState.Saved(null));
+    room.journal().inFile(text, note.hash());
+    outsideEdits.call(edits);
+  }
+
+  /** The file holds something new, and the text here becomes what is of both. */
+  void merge(Loaded.Note note, String both) {
+    inFile = InFile.of(note);
+    lineEnds = inFile.lineEnds(note.text(), both);
+    var edits = come(both);
+    room.journal().inFile(inFile.text(), note.hash());
+    become(new DocumentState.Dirty());
+    room.journal().typed(text, 0);
+    room.autosave().poke(() -> room.lanes().mind(save()));
+    outsideEdits.call(edits);
+  }
+
+  private List<TextEdit> come(String next) {
+    var edits = LineDifference.between(text.toString(), next);
+    for (TextEdit edit : edits.reversed()) {
+      text = text.with(edit);
+    }
+    revision++;
+    return edits;
+  }
+
+  void become(DocumentState next) {
     state = next;
+    switch (next) {
+      case DocumentState.Saving now -> room.journal().saving(text);
+      case DocumentState.Saved saved -> room.journal().clean();
+      default -> {}
+    }
     states.call(next);
   }
 }

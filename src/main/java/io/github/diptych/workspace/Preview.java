@@ -2,6 +2,7 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.Finding;
+import io.github.diptych.diary.TextCount;
 import io.github.diptych.markdown.Heading;
 import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.markdown.StyledSpans;

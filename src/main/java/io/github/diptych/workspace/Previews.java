@@ -3,11 +3,13 @@ package io.github.diptych.workspace;
 import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryFormat;
 import io.github.diptych.diary.NoteText;
+import io.github.diptych.diary.TextCount;
 import io.github.diptych.markdown.Rendering;
 import io.github.diptych.task.Debounce;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.Subscription;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,24 @@ public final class Previews {
     }
   }
 
+  /**
+   * Another program may have changed the glossary, which is not watched: what is found depends on
+   * it.
+   */
+  void lookAtGlossary() {
+    lanes.mind(
+        lanes
+            .workTree()
+            .submit(check::isGlossaryOutdated)
+            .thenAcceptAsync(this::showIf, lanes.home()));
+  }
+
+  private void showIf(boolean outdated) {
+    if (outdated && last != null) {
+      show(last);
+    }
+  }
+
   /** Previews the document at once, and gives what took too long another try. */
   public void again(OpenDocument document) {
     page.forget();
@@ -118,6 +138,25 @@ public final class Previews {
               }
             },
             lanes.home());
+  }
+
+  /**
+   * The same, but where a later preview of this document overtakes it, that is waited for: what is
+   * written next is meant for what it shows.
+   */
+  public CompletableFuture<Void> read(OpenDocument document) {
+    return now(document)
+        .exceptionallyComposeAsync(
+            fault ->
+                isOvertaken(fault) && document.equals(last)
+                    ? read(document)
+                    : CompletableFuture.failedFuture(fault),
+            lanes.home());
+  }
+
+  private static boolean isOvertaken(Throwable fault) {
+    return fault instanceof CancellationException
+        || fault.getCause() instanceof CancellationException;
   }
 
   private PagePreview page(OpenDocument document, long revision, NoteText text) {

@@ -1,20 +1,32 @@
 package io.github.diptych.workspace;
 
 import io.github.diptych.settings.VaultSettings;
+import io.github.diptych.sync.Answer;
+import io.github.diptych.sync.CannotSyncReason;
+import io.github.diptych.sync.Committed;
+import io.github.diptych.sync.Concern;
 import io.github.diptych.sync.Credentials;
+import io.github.diptych.sync.Merging;
 import io.github.diptych.sync.Opened;
 import io.github.diptych.sync.Status;
+import io.github.diptych.sync.Stillness;
 import io.github.diptych.sync.Sync;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.vault.NoteFiles;
 import io.github.diptych.vault.Vault;
+import io.github.diptych.workspace.merging.Decisions;
+import io.github.diptych.workspace.merging.NoteMerge;
+import io.github.diptych.workspace.merging.OpenConflict;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +72,20 @@ public final class SyncCycle {
    */
   public CompletableFuture<SyncAttempt> run(
       @Nullable String message, Credentials credentials, SyncProgress progress) {
+    return run(message, each -> false, Stillness.GIVEN, credentials, progress);
+  }
+
+  /**
+   * The same, with what speaks against the commit and is accepted.
+   *
+   * @param message of the commit; null to make one from what changed
+   */
+  public CompletableFuture<SyncAttempt> run(
+      @Nullable String message,
+      Predicate<Concern> accepted,
+      Stillness stillness,
+      Credentials credentials,
+      SyncProgress progress) {
     return lanes.atHome(
         lanes
             .workTree()
@@ -68,7 +94,7 @@ public final class SyncCycle {
                 opened ->
                     switch (opened) {
                       case Opened.Ready(VaultRepository repository) ->
-                          run(repository, message, credentials, progress);
+                          run(repository, message, accepted, stillness, credentials, progress);
                       case Opened.NotARepository none -> ended(new SyncAttempt.NotARepository());
                       case Opened.Unsupported(Opened.Reason reason, String detail) ->
                           ended(new SyncAttempt.Unsupported(reason, detail));
@@ -78,17 +104,132 @@ public final class SyncCycle {
   private CompletableFuture<SyncAttempt> run(
       VaultRepository repository,
       @Nullable String message,
+      Predicate<Concern> accepted,
+      Stillness stillness,
       Credentials credentials,
       SyncProgress progress) {
-    var messages = new CommitMessage(repository, new NoteFiles(vault), settings.format());
-    return new Sync(lanes.workTree(), lanes.network())
+    var messages = messages(repository);
+    return new Sync(lanes.workTree(), lanes.network(), merge(repository), stillness)
         .run(
             repository,
             changes -> message == null ? messages.of(changes, LocalDate.now(clock)) : message,
+            new CommitGate(vault, accepted),
             credentials,
             progress)
         .<SyncAttempt>thenApply(SyncAttempt.Ended::new)
         .whenComplete((attempt, fault) -> repository.close());
+  }
+
+  private NoteMerge merge(VaultRepository repository) {
+    return new NoteMerge(settings.format(), decisions(repository));
+  }
+
+  private static Decisions decisions(VaultRepository repository) {
+    return new Decisions(repository.ownFolder().resolve("decided"));
+  }
+
+  /** What the writer has to decide about before a sync can merge; where nothing is left it has. */
+  public CompletableFuture<List<OpenConflict>> conflicts() {
+    return lanes.atHome(lanes.workTree().submit(this::open));
+  }
+
+  private List<OpenConflict> open() throws IOException {
+    if (VaultRepository.open(vault.root()) instanceof Opened.Ready(VaultRepository repository)) {
+      try (repository) {
+        var merge = merge(repository);
+        repository.lookAtMerge(merge);
+        return merge.open();
+      }
+    }
+    return List.of();
+  }
+
+  /** Remembers what is to stand where both sides changed something; the next sync puts it there. */
+  public CompletableFuture<?> decide(OpenConflict conflict, String text) {
+    return lanes.atHome(lanes.workTree().submit(() -> kept(conflict, text)));
+  }
+
+  private boolean kept(OpenConflict conflict, String text) throws IOException {
+    if (VaultRepository.open(vault.root()) instanceof Opened.Ready(VaultRepository repository)) {
+      try (repository) {
+        decisions(repository).keep(conflict, text);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Commits what is not committed, then takes back what the last sync brought; empty for a folder
+   * that cannot be synced at all.
+   */
+  public CompletableFuture<Optional<Merging>> undo(SyncProgress progress) {
+    return lanes.atHome(lanes.workTree().submit(() -> undone(progress)));
+  }
+
+  /** When a sync last brought something that is still here, in this machine's time. */
+  public CompletableFuture<Optional<LocalDateTime>> lastBrought() {
+    return lanes.atHome(lanes.workTree().submit(this::brought));
+  }
+
+  private Optional<LocalDateTime> brought() throws IOException {
+    if (VaultRepository.open(vault.root()) instanceof Opened.Ready(VaultRepository repository)) {
+      try (repository) {
+        return repository.lastBrought().map(at -> LocalDateTime.ofInstant(at, clock.getZone()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Merging> undone(SyncProgress progress) throws IOException {
+    if (!(VaultRepository.open(vault.root()) instanceof Opened.Ready(VaultRepository repository))) {
+      return Optional.empty();
+    }
+    try (repository) {
+      var changes = repository.status().changes();
+      if (!repository.concerns(changes).isEmpty()) {
+        return Optional.of(new Merging.Refused(CannotSyncReason.HELD, ""));
+      }
+      if (!changes.isEmpty()
+          && repository.commit(messages(repository).of(changes, LocalDate.now(clock)), progress)
+              instanceof Committed.Refused(CannotSyncReason reason, String detail)) {
+        return Optional.of(new Merging.Refused(reason, detail));
+      }
+      return Optional.of(repository.undoSync(merge(repository), progress));
+    }
+  }
+
+  /**
+   * Does what the writer wants done about files that speak against a commit.
+   *
+   * @param paths from the vault's root, with {@code /}
+   * @return false if it could not be done, such as a picture that cannot be made smaller
+   */
+  public CompletableFuture<Boolean> answer(Answer answer, List<String> paths) {
+    return lanes.atHome(lanes.workTree().submit(() -> answered(answer, paths)));
+  }
+
+  private boolean answered(Answer answer, List<String> paths) throws IOException {
+    if (VaultRepository.open(vault.root()) instanceof Opened.Ready(VaultRepository repository)) {
+      try (repository) {
+        switch (answer) {
+          case LEAVE_OUT -> repository.leavingOut().leaveOut(paths);
+          case LFS -> repository.leavingOut().track(paths);
+          case IGNORE -> repository.leavingOut().ignore(paths);
+          // Whoever asked remembers what is accepted.
+          case SHRINK -> {
+            return new PictureShrinking(vault).shrink(repository, paths);
+          }
+          case ACCEPT, TAKE_APART -> {}
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private CommitMessage messages(VaultRepository repository) {
+    return new CommitMessage(repository, new NoteFiles(vault), settings.format());
   }
 
   private static CompletableFuture<SyncAttempt> ended(SyncAttempt attempt) {

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * The one edit between two texts: what is left when their common beginning and end are taken away.
  */
-final class TextDifference {
+public final class TextDifference {
   private TextDifference() {}
 
   /** Empty if they are equal. Never cuts a surrogate pair in two. */
-  static List<TextEdit> between(String before, String after) {
+  public static List<TextEdit> between(String before, String after) {
     if (before.equals(after)) {
       return List.of();
     }

@@ -27,11 +27,13 @@ public final class VaultCheck {
   private final Vault vault;
   private final DiaryFormat format;
   private final LinkFindings links;
+  private final TranslationFindings translations;
 
   public VaultCheck(Vault vault, DiaryFormat format) {
     this.vault = vault;
     this.format = format;
     this.links = new LinkFindings(vault);
+    this.translations = new TranslationFindings(vault);
   }
 
   /**
@@ -86,9 +88,15 @@ public final class VaultCheck {
     var findings = new ArrayList<>(diary.findings());
     findings.addAll(inspection.findings());
     findings.addAll(links.in(path, text, inspection));
+    findings.addAll(translations.in(diary));
     size(path, text).ifPresent(findings::add);
     findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return findings;
+  }
+
+  /** Whether the glossary has changed since a note was looked through. */
+  boolean isGlossaryOutdated() {
+    return translations.isOutdated();
   }
 
   private static Optional<Finding> size(VaultPath path, String text) {

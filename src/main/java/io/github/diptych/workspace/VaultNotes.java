@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads every note of a vault, one after another, and leaves none out without a word. */
-final class VaultNotes {
+public final class VaultNotes {
   private final Vault vault;
   private final NoteFiles files;
 
-  VaultNotes(Vault vault) {
+  public VaultNotes(Vault vault) {
     this.vault = vault;
     this.files = new NoteFiles(vault);
   }
@@ -29,14 +29,14 @@ final class VaultNotes {
    *
    * @param path relative to the vault, with {@code /}; a valid one unless it is {@code Unreadable}
    */
-  record Note(String path, Loaded loaded) {}
+  public record Note(String path, Loaded loaded) {}
 
   /**
    * In the order of their paths; each is read when the stream comes to it.
    *
    * @throws IOException if the vault's own folder cannot be listed
    */
-  Stream<Note> all() throws IOException {
+  public Stream<Note> all() throws IOException {
     var listing = vault.list();
     Map<String, Loaded> leftOut = new TreeMap<>();
     for (Listing.Unread each : listing.unread()) {

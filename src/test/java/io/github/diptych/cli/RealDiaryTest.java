@@ -131,7 +131,10 @@ class RealDiaryTest {
     }
     Files.writeString(
         vault.file(".git/config"), Files.readString(home.resolve("other/.git/config")));
-    shell.run("sync", vault.root()).done();
+    // The picture that only one computer has is told before anything goes out.
+    assertThat(shell.run("sync", vault.root()).failed(6).err())
+        .contains("names a folder of this computer");
+    shell.run("sync", vault.root(), "--accept").done();
 
     shell.run("new", vault.root(), "--lang", "zh", "--text", "再写一句。").done();
     assertThat(NativeGit.run(vault.root(), "diff", "--numstat")).matches("\\d+\t0\tREADME.md");
@@ -158,5 +161,20 @@ class RealDiaryTest {
     assertThat(found.get(1).get("first").get("text").stringValue())
         .isEqualTo("https://codeforces.com/profile/DL_From_Scratch");
     assertThat(found.subList(1, 4)).allMatch(each -> each.get("second").isNull());
+  }
+
+  @Test
+  void rolled_it_is_one_month_with_every_byte_of_it_and_taken_back_it_is_as_it_was() {
+    NativeGit.required();
+    NativeGit.run(vault.root(), "add", "README.md");
+    NativeGit.run(vault.root(), "commit", "-q", "-m", "a day");
+
+    shell.run("roll", vault.root()).done();
+
+    assertThat(vault.text("diary/2024/2024-05.md"))
+        .isEqualTo("# 2024-05\n\n" + new String(diary, UTF_8));
+    assertThat(entries()).hasSize(11);
+    NativeGit.run(vault.root(), "revert", "--no-edit", "HEAD");
+    assertThat(vault.bytes("README.md")).isEqualTo(diary);
   }
 }

@@ -96,9 +96,7 @@ final class Shell {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             clock,
             environment::get,
-            folder -> {
-              throw new AssertionError("there is no window here: " + folder);
-            },
+            new NoDesktop(),
             "1.2.3");
     int exit = program.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     return new Said(
@@ -111,5 +109,17 @@ final class Shell {
     var said = run(arguments).failed(exit);
     assertThat(Snapshot.of(folder)).isEqualTo(before);
     return said;
+  }
+
+  private static final class NoDesktop implements Desktop {
+    @Override
+    public int tour(Path folder) {
+      throw new AssertionError("there is no window here: " + folder);
+    }
+
+    @Override
+    public int quick(Path vault) {
+      throw new AssertionError("there is no window here: " + vault);
+    }
   }
 }

@@ -11,7 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   private static final List<String> COMMANDS =
-      List.of("init", "entries", "new", "render", "check", "fix", "tour", "sync");
+      List.of(
+          "init",
+          "entries",
+          "pairs",
+          "parity",
+          "stats",
+          "new",
+          "render",
+          "check",
+          "fix",
+          "roll",
+          "tour",
+          "sync",
+          "log",
+          "diff",
+          "restore",
+          "unpushed",
+          "trust");
 
   @TempDir Path home;
   private final Shell shell = new Shell();
@@ -48,9 +65,38 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "nothing", "日记", "--nothing", "-x", "entries", "entries --json", "entries a b",
-        "entries a --xml", "init", "init a b", "sync", "sync a -m", "tour", "tour a b", "help x",
-        "new", "render", "check a --json=maybe", "fix a --dry"
+        "",
+        "nothing",
+        "日记",
+        "--nothing",
+        "-x",
+        "entries",
+        "entries --json",
+        "entries a b",
+        "entries a --xml",
+        "init",
+        "init a b",
+        "sync",
+        "sync a -m",
+        "tour",
+        "tour a b",
+        "help x",
+        "new",
+        "render",
+        "check a --json=maybe",
+        "fix a --dry",
+        "stats",
+        "stats a b",
+        "roll",
+        "roll a --dry",
+        "roll a b",
+        "log",
+        "log a b",
+        "log a -n x",
+        "diff",
+        "diff a b c",
+        "restore a",
+        "restore a b c"
       })
   void what_is_not_right_is_said_in_one_sentence(String line) {
     shell.fails(2, home, line.isEmpty() ? new Object[0] : line.split(" "));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts by chance: noise, scraps of Markdown, and diaries that met with an accident. */
-final class RandomTexts {
+public final class RandomTexts {
   private static final List<String> SCRAPS =
       List.of(
           ("### 2024.06.03 Mon|# 2024/6/4|2024-06-05 Wed|===|---|- - -|***|-----|### |#|# Notes|今天。"
@@ -20,11 +20,11 @@ final class RandomTexts {
 
   private final Random random;
 
-  RandomTexts(Random random) {
+  public RandomTexts(Random random) {
     this.random = random;
   }
 
-  String any() {
+  public String any() {
     String text =
         switch (random.nextInt(5)) {
           case 0 -> noise();
@@ -35,7 +35,7 @@ final class RandomTexts {
   }
 
   /** What a writer could put into a block, well formed or not. */
-  String body() {
+  public String body() {
     return random.nextBoolean() ? scraps() + "x" : "A word, 一个字";
   }
 

@@ -61,6 +61,10 @@ class ExplodingMarkdownTest {
         "<a b='",
         "</a",
         "<b>",
+        "<!-- -->",
+        "<i></b>",
+        "<x></y>",
+        "*a <i>",
         "<div>",
         "<div>\n\n",
         "<!--\n",
@@ -113,6 +117,11 @@ class ExplodingMarkdownTest {
         new Note("ticks of every length", joined(300, n -> "a" + "`".repeat(n))),
         new Note("openers, then closers", "*a ".repeat(TIMES) + "b* ".repeat(TIMES)),
         new Note("openers of three kinds", "*_~a".repeat(TIMES) + "b~_*".repeat(TIMES)),
+        new Note(
+            "tags closed in another order",
+            "<b>".repeat(TIMES) + "<i>".repeat(TIMES) + "</b>".repeat(TIMES)),
+        new Note("a tag of many attributes", "<a " + "b=c ".repeat(TIMES) + ">"),
+        new Note("a tag of as many, cut off", "<div>\n<a " + "b=c ".repeat(TIMES)),
         new Note("a wide table", table(1000, TIMES / 1000)),
         new Note("a head of many cells", "|a".repeat(TIMES) + "\n" + "|-".repeat(TIMES) + "\n"),
         new Note("definitions, all different", joined(TIMES, n -> "[a" + n + "]: b\n")),
@@ -184,7 +193,7 @@ class ExplodingMarkdownTest {
    * with other things to do fails nothing.
    */
   private static String soon(Note note) {
-    var renderer = new GithubRenderer();
+    var renderer = new GithubRenderer(OWN_TIME::getCurrentThreadCpuTime);
     Duration taken = Duration.ZERO;
     for (int attempt = 0; attempt < ATTEMPTS && taken.compareTo(HOPELESS) < 0; attempt++) {
       long start = OWN_TIME.getCurrentThreadCpuTime();

@@ -110,7 +110,7 @@ class HostileMarkdownTest {
   @Test
   void a_tag_that_is_never_closed_goes_on_behind_its_block_as_on_github() {
     assertThat(new GithubRenderer().render("<b>x\n\ny").strip())
-        .isEqualTo("<p><b>x</b></p>\n<b><p>y</p>\n</b>");
+        .isEqualTo("<p><b>x</b></p><b>\n<p>y</p>\n</b>");
   }
 
   @Test

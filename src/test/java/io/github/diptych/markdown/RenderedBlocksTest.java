@@ -40,6 +40,24 @@ class RenderedBlocksTest {
   }
 
   @Test
+  void a_comment_that_is_cut_off_ties_all_that_follows() {
+    assertThat(sources("a\n\n- <!-- b\n\nc\n\nd")).containsExactly("a", "- <!-- b\n\nc\n\nd");
+  }
+
+  @Test
+  void a_paragraph_of_raw_html_ties_what_follows_until_a_block_begins() {
+    assertThat(sources("<p>\n\n<img>\n\n</p>\n\na")).containsExactly("<p>\n\n<img>\n\n</p>", "a");
+    assertThat(sources("<p>\n\n<img>\n\na\n\n</p>")).containsExactly("<p>\n\n<img>", "a", "</p>");
+    assertThat(sources("<p>\n\n# a\n\nb")).containsExactly("<p>", "# a", "b");
+  }
+
+  @Test
+  void a_table_that_is_left_open_ties_all_that_follows_whatever_else_is_closed() {
+    assertThat(sources("<div>\n<table>\n\na\n\n</div>\n\nb"))
+        .containsExactly("<div>\n<table>\n\na\n\n</div>\n\nb");
+  }
+
+  @Test
   void tags_in_comments_and_in_code_tie_nothing() {
     assertThat(sources("<!-- <div> -->\n\na\n\n```\n<div>\n```\n\nb"))
         .containsExactly("<!-- <div> -->", "a", "```\n<div>\n```", "b");

@@ -1,6 +1,7 @@
 package io.github.diptych.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
   private enum Kind {
@@ -84,5 +87,20 @@ class JsonTest {
   @Test
   void a_list_may_hold_nulls() {
     assertThat(Json.write(Arrays.asList(1, null))).isEqualTo("[\n  1,\n  null\n]");
+  }
+
+  @Test
+  void what_is_read_is_maps_lists_and_plain_values() {
+    assertThat(Json.read("{\"a\": [1, \"双\", null, true]}"))
+        .isEqualTo(Map.of("a", Arrays.asList(1, "双", null, true)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "secret", "{} x", "[1,"})
+  void what_is_no_json_is_not_quoted(String text) {
+    assertThatThrownBy(() -> Json.read(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not JSON")
+        .hasNoCause();
   }
 }

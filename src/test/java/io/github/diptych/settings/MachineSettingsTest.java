@@ -31,7 +31,13 @@ class MachineSettingsTest {
             .withOpened("/home/me/日记")
             .withWindow(new WindowBounds(-8, 1.5, 1280, 800, true))
             .withReading(new ReadingSettings(false, 1.25, List.of("github.com")))
-            .withLook(new LookSettings(true, true, 1.5, LookSettings.LineWidth.WIDE, 2));
+            .withLook(new LookSettings(true, true, 1.5, LookSettings.LineWidth.WIDE, 2))
+            .withTranslation(
+                new TranslationSettings(
+                    TranslationSettings.Service.CHAT,
+                    "http://127.0.0.1:8080/v1",
+                    "small",
+                    List.of("127.0.0.1:8080")));
 
     file.write(settings);
 
@@ -75,7 +81,9 @@ class MachineSettingsTest {
         {"theme": "pink", "language": "en", "layout": 7, "lastVault": 1,
          "recentVaults": ["/a", 2, "/b"], "window": {"x": 1, "y": 2, "width": 0, "height": 5},
          "scrollTogether": "perhaps", "previewZoom": 90, "openHosts": "all",
-         "editorZoom": 0.1, "textSize": "large", "lineWidth": "huge", "focusMode": []}
+         "editorZoom": 0.1, "textSize": "large", "lineWidth": "huge", "focusMode": [],
+         "translation": {"service": "oracle", "address": 5, "agreedHosts": "all"},
+         "connection": {"proxy": "http", "proxyHost": "", "proxyPort": "x", "noProxy": 1}}
         """);
 
     MachineSettings settings = read().settings();
@@ -92,7 +100,37 @@ class MachineSettingsTest {
                 null,
                 standard.reading(),
                 standard.look(),
+                List.of(),
+                new TranslationSettings(TranslationSettings.Service.OFF, "5", "", List.of()),
+                ConnectionSettings.standard(),
                 List.of()));
+  }
+
+  @Test
+  void the_connection_comes_back_as_it_was_kept() throws IOException {
+    var proxy =
+        new ProxySettings(
+            ProxySettings.Kind.SOCKS, "proxy.example", 1080, "anna", List.of("a.example"));
+    var connection = new ConnectionSettings("git.example:8443", "Iv1.0", proxy);
+
+    new MachineSettingsFile(temporary).write(MachineSettings.standard().withConnection(connection));
+
+    assertThat(read().settings().connection()).isEqualTo(connection);
+  }
+
+  @Test
+  void no_translation_is_asked_for_until_it_is_set_up() {
+    assertThat(MachineSettings.standard().translation().service())
+        .isEqualTo(TranslationSettings.Service.OFF);
+  }
+
+  @Test
+  void a_host_is_agreed_to_once() {
+    var settings = TranslationSettings.standard().withAgreed("a.example").withAgreed("a.example");
+
+    assertThat(settings.agreedHosts()).containsExactly("a.example");
+    assertThat(settings.isAgreed("a.example")).isTrue();
+    assertThat(settings.isAgreed("b.example")).isFalse();
   }
 
   @Test

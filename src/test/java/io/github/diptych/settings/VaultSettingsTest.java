@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -59,6 +60,20 @@ class VaultSettingsTest {
   void a_pattern_that_makes_no_good_path_is_refused(String pattern) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VaultSettings.standard().withDiaryFiles(pattern));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "diary/{yyyy}/{yyyy}-{MM}.md, diary/2024/2024-05.md, 2024-05-01",
+    "日记/{yyyy}.md, 日记/2024.md, 2024-01-01",
+    "d/{yyyy}{MM}{dd}.md, d/20240520.md, 2024-05-20",
+    "diary/{yyyy}/{yyyy}-{MM}.md, diary/2023/2024-05.md,",
+    "diary/{yyyy}/{yyyy}-{MM}.md, diary/2024/2024-13.md,",
+    "diary/{MM}.md, diary/05.md,"
+  })
+  void a_file_says_which_day_is_its_first(String pattern, String file, LocalDate first) {
+    assertThat(VaultSettings.standard().withDiaryFiles(pattern).firstDayIn(file))
+        .isEqualTo(Optional.ofNullable(first));
   }
 
   @Test

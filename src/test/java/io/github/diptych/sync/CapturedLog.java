@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Everything that any library logs, at every level, while it is open. */
-final class CapturedLog implements AutoCloseable {
+public final class CapturedLog implements AutoCloseable {
   private final Logger root = Logger.getLogger("");
   private final Level before = root.getLevel();
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -33,13 +33,13 @@ final class CapturedLog implements AutoCloseable {
         }
       };
 
-  CapturedLog() {
+  public CapturedLog() {
     handler.setLevel(Level.ALL);
     root.addHandler(handler);
     root.setLevel(Level.ALL);
   }
 
-  String text() {
+  public String text() {
     return String.join("", lines);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +169,47 @@ class CommitTest {
   }
 
   @Test
+  void what_stands_in_a_commits_way_is_told_before_there_is_anything_to_commit()
+      throws IOException {
+    story.writes("a.md", "x").commits();
+    assertThat(story.vault.obstacle(List.of("a.md", "new.md"))).isEmpty();
+
+    story.writes(".git/index.lock", "");
+    assertThat(story.vault.obstacle(List.of("a.md")))
+        .contains(new Committed.Refused(CannotSyncReason.LOCKED, "index.lock"));
+    Files.delete(story.folder.resolve(".git/index.lock"));
+    story
+        .configures("[filter \"crypt\"]\nclean = cat")
+        .writes(".gitattributes", "*.png filter=crypt\n")
+        .writes("a.png", "x");
+    assertThat(story.vault.obstacle(List.of("a.md", "a.png")))
+        .contains(new Committed.Refused(CannotSyncReason.FILTERED, "a.png"));
+  }
+
+  @Test
+  void what_a_failed_commit_staged_is_taken_back_though_the_branch_is_locked() throws IOException {
+    NativeGit.required();
+    story.writes("a.md", "x").commits();
+    story.writes("a.md", "y").writes("b.md", "new");
+    story.vault.commit(
+        "a day",
+        new Cancelling(
+            seen -> {
+              if (seen.bytes() > 0) {
+                story.writes(".git/refs/heads/main.lock", "");
+              }
+              return false;
+            }));
+    assertThat(NativeGit.run(story.folder, "diff", "--cached", "--name-only")).isNotEmpty();
+
+    story.vault.unstage(List.of("a.md", "b.md"));
+
+    assertThat(NativeGit.run(story.folder, "diff", "--cached", "--name-only")).isEmpty();
+    assertThat(story.reads("a.md")).isEqualTo("y");
+    Files.delete(story.folder.resolve(".git/refs/heads/main.lock"));
+  }
+
+  @Test
   void a_lock_on_the_branch_is_respected() throws IOException {
     story.writes("a.md", "x").commits();
     story.writes("a.md", "y").writes(".git/refs/heads/main.lock", "");
@@ -285,11 +327,10 @@ class CommitTest {
   }
 
   @Test
-  void a_picture_meant_for_lfs_is_not_committed_as_it_is_where_lfs_is_not_set_up() {
-    story.writes(".gitattributes", "*.png filter=lfs -text\n").writes("a.png", "pixels");
+  void a_picture_meant_for_lfs_is_committed_as_a_pointer() throws IOException {
+    story.writes(".gitattributes", "*.png filter=lfs -text\n").writes("a.png", "pixels").commits();
 
-    assertThat(story.commits())
-        .isEqualTo(new Committed.Refused(CannotSyncReason.FILTERED, "a.png"));
+    assertThat(committed("a.png")).startsWith("version https://git-lfs").endsWith("size 6\n");
   }
 
   @Test

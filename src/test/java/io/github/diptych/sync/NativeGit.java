@@ -36,6 +36,16 @@ public final class NativeGit {
 
   /** What the command says; it must succeed. */
   public static String run(Path folder, String... arguments) {
+    var ended = runs(folder, arguments);
+    assertThat(ended.code()).as("git %s: %s", List.of(arguments), ended.output()).isZero();
+    return ended.output();
+  }
+
+  /** How a command ended that may fail. */
+  public record Ended(int code, String output) {}
+
+  /** Runs a command that may fail. */
+  public static Ended runs(Path folder, String... arguments) {
     var command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(List.of(arguments));
     try {
@@ -45,8 +55,7 @@ public final class NativeGit {
       process.getOutputStream().close();
       String output =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      assertThat(process.waitFor()).as("%s: %s", command, output).isZero();
-      return output;
+      return new Ended(process.waitFor(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -2,6 +2,8 @@ package io.github.diptych.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.diptych.net.Certificates.Fault;
+import io.github.diptych.net.Untrusted;
 import io.github.diptych.sync.SyncOutcome.AuthenticationFailed;
 import io.github.diptych.sync.SyncOutcome.CannotSync;
 import io.github.diptych.sync.SyncOutcome.Rejected;
@@ -15,6 +17,7 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +83,7 @@ class SyncOverHttpTest {
     var token = new Credentials.Token("github.com", TOKEN);
 
     assertThat(
-            new Sync(Runnable::run, Runnable::run)
+            new Sync(Runnable::run, Runnable::run, SyncStory.LEFT_OPEN, Stillness.GIVEN)
                 .run(story.vault, changes -> "m", token, SyncProgress.NONE)
                 .join())
         .isEqualTo(new AuthenticationFailed(false, server.host()));
@@ -130,15 +133,21 @@ class SyncOverHttpTest {
   }
 
   @Test
-  void a_push_overtaken_between_offer_and_arrival_is_a_divergence() {
+  void a_push_overtaken_between_offer_and_arrival_merges_and_goes_on() {
     syncs(TOKEN);
     var anna = story.remote.writer("anna");
-    server.beforePush(() -> anna.writes("b.md", "hers").pushes());
+    var once = new AtomicBoolean();
+    server.beforePush(
+        () -> {
+          if (once.compareAndSet(false, true)) {
+            anna.writes("b.md", "hers").pushes();
+          }
+        });
     story.writes("c.md", "ours");
 
-    assertThat(syncs(TOKEN)).isEqualTo(new SyncOutcome.Diverged(1, 1));
+    assertThat(syncs(TOKEN)).isEqualTo(new SyncOutcome.Joined(1, 2, List.of()));
     assertThat(story.remote.text("b.md")).contains("hers");
-    assertThat(story.remote.text("c.md")).isEmpty();
+    assertThat(story.remote.text("c.md")).contains("ours");
   }
 
   @Test
@@ -170,12 +179,11 @@ class SyncOverHttpTest {
       story.vault.remote(tls.url("remote.git"));
 
       var token = new Credentials.Token(tls.host(), TOKEN);
-      assertThat(reason(syncs(token))).isEqualTo(CannotSyncReason.TLS);
+      var untrusted = new SyncOutcome.NotTrusted(new Untrusted(Fault.SELF_SIGNED, tls.host(), ""));
+      assertThat(syncs(token)).isEqualTo(untrusted);
 
       story.configures("[http]\nsslVerify = false");
-      assertThat(reason(syncs(token)))
-          .as("a vault cannot wave it through")
-          .isEqualTo(CannotSyncReason.TLS);
+      assertThat(syncs(token)).as("a vault cannot wave it through").isEqualTo(untrusted);
       assertThat(tls.authorizations()).isEmpty();
     }
   }
@@ -249,7 +257,7 @@ class SyncOverHttpTest {
   }
 
   private SyncOutcome syncs(Credentials credentials) {
-    return new Sync(Runnable::run, Runnable::run)
+    return new Sync(Runnable::run, Runnable::run, SyncStory.LEFT_OPEN, Stillness.GIVEN)
         .run(story.vault, changes -> "a day", credentials, SyncProgress.NONE)
         .join();
   }

@@ -8,18 +8,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.CRC32;
 
 /** A vault of ours beside a remote that others write to; the scaffolding of this room's tests. */
 final class SyncStory implements AutoCloseable {
+  /** Decides nothing. */
+  static final FileMerge LEFT_OPEN = (path, base, mine, theirs) -> new FileMerge.Outcome.Open();
+
   final TestRemote remote;
   final Path folder;
-  final VaultRepository vault;
+  VaultRepository vault;
+  private FileMerge merge = LEFT_OPEN;
 
   private SyncStory(TestRemote remote, Path home, boolean connected) {
     this.remote = remote;
     folder = home.resolve("vault");
     try {
       vault = VaultRepository.init(folder);
+      vault.waitsForLocks(Duration.ofMillis(100));
       if (connected) {
         vault.remote(remote.url());
       }
@@ -54,6 +62,14 @@ final class SyncStory implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Closes the repository and opens it again, as each sync does. */
+  SyncStory reopens() {
+    vault.close();
+    vault = ((Opened.Ready) VaultRepository.open(folder)).repository();
+    vault.waitsForLocks(Duration.ofMillis(100));
+    return this;
   }
 
   SyncStory deletes(String path) {
@@ -95,14 +111,33 @@ final class SyncStory implements AutoCloseable {
     return vault.commit("a day", SyncProgress.NONE);
   }
 
+  /** From now on what both sides changed is merged so. */
+  SyncStory merges(FileMerge merge) {
+    this.merge = merge;
+    return this;
+  }
+
   SyncOutcome syncs() {
     return syncs(SyncProgress.NONE);
   }
 
   SyncOutcome syncs(SyncProgress progress) {
-    return new Sync(Runnable::run, Runnable::run)
+    return new Sync(Runnable::run, Runnable::run, merge, Stillness.GIVEN)
         .run(vault, changes -> "a day", Credentials.NONE, progress)
         .join();
+  }
+
+  SyncOutcome syncsAccepting(List<Concern> concerns) {
+    Gate gate =
+        (repository, changes) ->
+            repository.concerns(changes).stream().filter(each -> !concerns.contains(each)).toList();
+    return new Sync(Runnable::run, Runnable::run, merge, Stillness.GIVEN)
+        .run(vault, changes -> "a day", gate, Credentials.NONE, SyncProgress.NONE)
+        .join();
+  }
+
+  Merging undoes() {
+    return vault.undoSync(merge, SyncProgress.NONE);
   }
 
   Status status() {
@@ -120,7 +155,7 @@ final class SyncStory implements AutoCloseable {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         boolean ours = !file.startsWith(folder.resolve(".git")) || isBranch(file);
         if (ours) {
-          all.append(folder.relativize(file)).append(": ").append(Files.readString(file));
+          all.append(folder.relativize(file)).append(": ").append(contents(file));
         }
       }
       return all.toString();
@@ -129,8 +164,24 @@ final class SyncStory implements AutoCloseable {
     }
   }
 
+  /** A file of a hundred mebibytes would be held several times over. */
+  private static String contents(Path file) throws IOException {
+    if (Files.size(file) < 1 << 20) {
+      return Files.readString(file);
+    }
+    try (var in = Files.newInputStream(file)) {
+      var all = new CRC32();
+      var buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+        all.update(buffer, 0, read);
+      }
+      return Files.size(file) + " bytes " + all.getValue();
+    }
+  }
+
   private boolean isBranch(Path file) {
-    return file.startsWith(folder.resolve(".git/refs/heads")) || file.endsWith("HEAD");
+    return file.startsWith(folder.resolve(".git/refs/heads"))
+        || (file.endsWith("HEAD") && !file.startsWith(folder.resolve(".git/refs/remotes")));
   }
 
   /** Checks with the git program that the vault and the remote are whole, then lets go of both. */

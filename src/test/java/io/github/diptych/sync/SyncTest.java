@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,47 +119,6 @@ class SyncTest {
   }
 
   @Test
-  void two_machines_that_both_wrote_have_diverged_and_nothing_changes() {
-    story.writes("a.md", "x").syncs();
-    story.remote.writer("anna").writes("b.md", "hers").pushes();
-    story.writes("c.md", "ours").commits();
-    String before = story.everything();
-
-    assertThat(story.syncs()).isEqualTo(new SyncOutcome.Diverged(1, 1));
-
-    assertThat(story.everything()).isEqualTo(before);
-    assertThat(story.remote.messages()).containsExactly("by anna", "a day");
-    assertThat(story.status()).extracting(Status::ahead, Status::behind).containsExactly(1, 1);
-  }
-
-  @Test
-  void a_push_overtaken_by_another_machine_is_a_divergence() {
-    story.writes("a.md", "x").syncs();
-    var anna = story.remote.writer("anna");
-    story.writes("b.md", "ours");
-
-    SyncOutcome outcome =
-        story.syncs(new OnFirst(Phase.PUSH, () -> anna.writes("c.md", "hers").pushes()));
-
-    assertThat(outcome).isEqualTo(new SyncOutcome.Diverged(1, 1));
-    assertThat(story.remote.text("c.md")).contains("hers");
-    assertThat(story.remote.text("b.md")).isEmpty();
-  }
-
-  @Test
-  void a_history_rewritten_at_the_remote_is_a_divergence_and_not_followed() {
-    NativeGit.required();
-    story.writes("a.md", "x").syncs();
-    story.writes("a.md", "y").syncs();
-    Path anna = story.remote.writer("anna").folder();
-    NativeGit.run(anna, "commit", "-q", "--amend", "-m", "rewritten");
-    NativeGit.run(anna, "push", "-q", "--force", "origin", "HEAD:main");
-
-    assertThat(story.syncs()).isEqualTo(new SyncOutcome.Diverged(1, 1));
-    assertThat(story.reads("a.md")).isEqualTo("y");
-  }
-
-  @Test
   void a_remote_made_anew_is_filled_again() throws IOException {
     story.writes("a.md", "x").syncs();
     Files.delete(story.remote.folder().resolve("refs/heads/main"));
@@ -213,26 +173,27 @@ class SyncTest {
   }
 
   @Test
-  void a_file_changed_since_the_commit_is_not_overwritten() {
+  void a_file_changed_since_the_commit_is_committed_and_not_overwritten() {
     story.writes("a.md", "x").syncs();
     story.remote.writer("anna").writes("a.md", "hers").pushes();
 
     SyncOutcome outcome =
         story.syncs(new OnFirst(Phase.FETCH, () -> story.writes("a.md", "typed meanwhile")));
 
-    assertThat(outcome).isEqualTo(new CannotSync(CannotSyncReason.FILES_IN_THE_WAY, "a.md"));
+    assertThat(outcome).isEqualTo(new SyncOutcome.Conflicted(List.of("a.md")));
     assertThat(story.reads("a.md")).isEqualTo("typed meanwhile");
+    assertThat(story.status().changes()).isEmpty();
   }
 
   @Test
-  void a_file_made_since_the_commit_is_not_overwritten() {
+  void a_file_made_since_the_commit_is_committed_and_not_overwritten() {
     story.writes("a.md", "x").syncs();
     story.remote.writer("anna").writes("b.md", "hers").pushes();
 
     SyncOutcome outcome =
         story.syncs(new OnFirst(Phase.FETCH, () -> story.writes("b.md", "typed meanwhile")));
 
-    assertThat(outcome).isEqualTo(new CannotSync(CannotSyncReason.FILES_IN_THE_WAY, "b.md"));
+    assertThat(outcome).isEqualTo(new SyncOutcome.Conflicted(List.of("b.md")));
     assertThat(story.reads("b.md")).isEqualTo("typed meanwhile");
   }
 
@@ -277,21 +238,12 @@ class SyncTest {
   }
 
   @Test
-  void addresses_for_ssh_are_told_apart() throws IOException {
-    story.writes("a.md", "x");
-    for (String address :
-        new String[] {"git@example.org:a/b.git", "ssh://git@example.org/a/b.git"}) {
-      story.vault.remote(address);
-      assertThat(story.syncs())
-          .isEqualTo(new CannotSync(CannotSyncReason.SSH_UNSUPPORTED, "example.org"));
-    }
-  }
-
-  @Test
   void an_address_that_names_a_program_runs_nothing() {
     Path trace = story.canary("evil");
     for (String address :
-        new String[] {"ext::" + story.folder.resolve("evil"), "evil::x", "git://example.org/a"}) {
+        new String[] {
+          "ext::" + story.folder.resolve("evil"), "evil::x", "gopher://example.org/a"
+        }) {
       story.writes(
           ".git/config", story.reads(".git/config").replaceFirst("url = .*", "url = " + address));
       assertThat(story.syncs()).isInstanceOf(CannotSync.class);

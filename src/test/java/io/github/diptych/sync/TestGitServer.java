@@ -35,6 +35,7 @@ public final class TestGitServer implements AutoCloseable {
   private final List<String> authorizations = new CopyOnWriteArrayList<>();
   private volatile Runnable beforePush = () -> {};
   private volatile boolean cutsAnswerToPush;
+  private volatile @Nullable LfsStandIn lfs;
   private volatile int refusal;
   private volatile @Nullable String redirect;
 
@@ -71,6 +72,11 @@ public final class TestGitServer implements AutoCloseable {
     return scheme + "://" + host() + "/" + repository;
   }
 
+  /** The server itself, for what else answers on its host. */
+  public HttpServer http() {
+    return server;
+  }
+
   public String host() {
     return "localhost:" + server.getAddress().getPort();
   }
@@ -86,13 +92,25 @@ public final class TestGitServer implements AutoCloseable {
   }
 
   /** Answers everything with this HTTP status. */
-  void refusesWith(int status) {
+  public void refusesWith(int status) {
     refusal = status;
   }
 
   /** Sends everyone, once let in, to the same path of another server. */
   void redirectsTo(String base) {
     redirect = base;
+  }
+
+  /** From now on it serves LFS, too. */
+  LfsStandIn withLfs() {
+    var standIn = new LfsStandIn();
+    lfs = standIn;
+    return standIn;
+  }
+
+  /** From now on it does not any more. */
+  void withoutLfs() {
+    lfs = null;
   }
 
   /** All that was sent to it to prove who asks. */
@@ -115,8 +133,17 @@ public final class TestGitServer implements AutoCloseable {
         exchange.getResponseHeaders().add("Location", redirect + exchange.getRequestURI());
         exchange.sendResponseHeaders(301, -1);
       } else {
-        serve(exchange, request);
+        serveOrLfs(exchange, request);
       }
+    }
+  }
+
+  private void serveOrLfs(HttpExchange exchange, byte[] request) throws IOException {
+    LfsStandIn standIn = lfs;
+    if (standIn != null && standIn.isFor(exchange.getRequestURI())) {
+      standIn.answer(exchange, request, url("").replaceFirst("/$", ""));
+    } else {
+      serve(exchange, request);
     }
   }
 

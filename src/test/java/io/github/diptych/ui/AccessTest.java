@@ -20,6 +20,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,17 @@ class AccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "edit.replace", "preview.find", "go.command", "go.note", "sync.list"})
+  @ValueSource(
+      strings = {
+        "",
+        "edit.replace",
+        "preview.find",
+        "go.command",
+        "go.note",
+        "sync.list",
+        "history.vault",
+        "draft.setup"
+      })
   void every_control_that_takes_the_keyboard_has_a_name(String opened) {
     if (!opened.isEmpty()) {
       window.fires(opened);
@@ -84,19 +95,59 @@ class AccessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "edit.replace", "preview.find", "go.command", "sync.list"})
+  @ValueSource(
+      strings = {
+        "",
+        "edit.replace",
+        "preview.find",
+        "go.command",
+        "go.note",
+        "go.heading",
+        "go.line",
+        "sync.list",
+        "history.vault",
+        "draft.setup"
+      })
   void at_twice_the_text_size_no_word_is_cut_off(String opened) {
+    doublesTheText();
+    if (!opened.isEmpty()) {
+      window.fires(opened);
+    }
+
+    awaitNothingCutOff();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"view.count", "finding.list", "finding.repair", "edit.complete"})
+  void at_twice_the_text_size_no_word_of_a_card_is_cut_off(String opened) {
+    doublesTheText();
+    window.putsCaretAt(DIARY.length()).types(":smi");
+    Fx.await(
+        "a finding", () -> window.open().parts().status().problemsProperty().get().isPresent());
+    if (opened.equals("finding.repair")) {
+      window.putsCaretAt(DIARY.indexOf("##\n") + 2);
+    }
+    window.fires(opened);
+    Fx.await("a card", () -> Window.getWindows().size() > 1 || isSuggesting());
+
+    awaitNothingCutOff();
+  }
+
+  private boolean isSuggesting() {
+    return window.open().parts().editor().suggestions().isShowing();
+  }
+
+  private void doublesTheText() {
     Fx.run(
         () -> {
           window.stage().setWidth(1440);
           window.stage().setHeight(900);
           window.open().parts().look().textSizeProperty().set(2);
         });
-    if (!opened.isEmpty()) {
-      window.fires(opened);
-    }
-    layOut();
+  }
 
+  private void awaitNothingCutOff() {
+    layOut();
     var last = new AtomicReference<List<String>>(List.of());
     try {
       Fx.await(
@@ -170,9 +221,11 @@ class AccessTest {
   private void layOut() {
     Fx.run(
         () -> {
-          var root = window.stage().getScene().getRoot();
-          root.applyCss();
-          root.layout();
+          for (Window shown : List.copyOf(Window.getWindows())) {
+            var root = shown.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+          }
         });
   }
 
@@ -206,7 +259,8 @@ class AccessTest {
   private List<String> all(Predicate<Node> wanted) {
     return Fx.get(
         () ->
-            shown(window.stage().getScene().getRoot())
+            Window.getWindows().stream()
+                .flatMap(each -> shown(each.getScene().getRoot()))
                 .filter(wanted)
                 .map(AccessTest::described)
                 .toList());

@@ -1,6 +1,9 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.secrets.Secrets;
 import io.github.diptych.ui.bar.Notice;
+import io.github.diptych.ui.editor.SignCheck;
+import io.github.diptych.ui.sync.Access;
 import io.github.diptych.ui.theme.Themes;
 import io.github.diptych.ui.theme.UiFont;
 import io.github.diptych.vault.VaultPath;
@@ -62,8 +65,41 @@ final class DiptychWindow implements AutoCloseable {
    * @param now such as {@code 2024-05-21T10:38}
    */
   static DiptychWindow on(Path vault, Path configuration, String now) {
-    var clock = Clock.fixed(LocalDateTime.parse(now).atZone(ZONE).toInstant(), ZONE);
-    var wiring = Wiring.of(configuration, clock);
+    // Whether this machine has a font for Chinese is nothing that a test is about.
+    return on(vault, configuration, now, (sign, fonts) -> false);
+  }
+
+  /** The same, with signs that no font has. */
+  static DiptychWindow on(Path vault, Path configuration, String now, SignCheck signs) {
+    return on(
+        vault,
+        Wiring.of(
+            configuration,
+            configuration.resolve("cache"),
+            configuration.resolve("state"),
+            Secrets.inMemory(),
+            clock(now),
+            signs));
+  }
+
+  /** The same, with what it takes to get in at remotes. */
+  static DiptychWindow on(Path vault, Path configuration, String now, Access access) {
+    return on(
+        vault,
+        Wiring.of(
+            configuration,
+            configuration.resolve("cache"),
+            configuration.resolve("state"),
+            access,
+            clock(now),
+            (sign, fonts) -> false));
+  }
+
+  private static Clock clock(String now) {
+    return Clock.fixed(LocalDateTime.parse(now).atZone(ZONE).toInstant(), ZONE);
+  }
+
+  private static DiptychWindow on(Path vault, Wiring wiring) {
     var window =
         Fx.get(
             () -> {
@@ -84,8 +120,6 @@ final class DiptychWindow implements AutoCloseable {
   /** Opens another vault in the same window. */
   DiptychWindow switchesTo(Path vault) {
     finish(Fx.get(() -> desktop.open(vault)));
-    // Whether this machine has a font for Chinese is nothing that a test is about.
-    Fx.run(() -> open().parts().notices().withdraw("font"));
     return this;
   }
 
@@ -189,7 +223,12 @@ final class DiptychWindow implements AutoCloseable {
   /** Waits for a notice that says so. */
   DiptychWindow isTold(String part) {
     Fx.await(
-        "the notice \"" + part + "\"", () -> notice().filter(is -> says(is, part)).isPresent());
+        () ->
+            "the notice \""
+                + part
+                + "\", but: "
+                + Fx.get(() -> notice().map(Notice::text).orElse("")),
+        () -> notice().filter(is -> says(is, part)).isPresent());
     return this;
   }
 

@@ -41,8 +41,9 @@ class FindingsTest {
 
   @Test
   void they_are_counted_in_the_status_bar_and_underlined() {
-    assertThat(Fx.get(() -> window.stage().getScene().getRoot().lookupAll(".md-fault").size()))
-        .isPositive();
+    Fx.await(
+        "an underlined word",
+        () -> !window.stage().getScene().getRoot().lookupAll(".md-fault").isEmpty());
   }
 
   @Test
@@ -96,6 +97,16 @@ class FindingsTest {
     window.presses(KeyCode.ENTER);
 
     Fx.await("the caret", () -> window.open().parts().editor().caret() == NOTE.indexOf("**一"));
+  }
+
+  @Test
+  void the_list_opens_by_a_key_and_says_the_line_of_each() {
+    window.presses(KeyCode.F8, KeyCode.CONTROL);
+
+    Fx.await("the list", () -> list().isPresent());
+    assertThat(Fx.get(() -> list().orElseThrow().lookupAll(".list-cell").toString()))
+        .contains("Line 1: ")
+        .contains("Line 3: ");
   }
 
   private void awaitCount(int count) {

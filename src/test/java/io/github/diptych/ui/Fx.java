@@ -14,6 +14,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -73,10 +74,15 @@ public final class Fx {
 
   /** Waits until {@code condition}, asked on the UI thread, holds. */
   public static void await(String what, Callable<Boolean> condition) {
+    await(() -> what, condition);
+  }
+
+  /** The same; {@code what} is asked when it was in vain, and may tell what there was instead. */
+  public static void await(Supplier<String> what, Callable<Boolean> condition) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!get(condition)) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + what);
+        throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + what.get());
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
     }
@@ -128,14 +134,17 @@ public final class Fx {
             });
   }
 
-  /** The node that has the focus in the focused window. */
+  /**
+   * The node that has the focus in the focused window: the one that was shown last, for without a
+   * display an earlier one does not hear that it has lost the focus.
+   */
   public static Node focused() {
     return get(
         () ->
             Window.getWindows().stream()
-                .filter(Window::isFocused)
+                .filter(window -> window instanceof Stage && window.isFocused())
                 .flatMap(window -> Stream.ofNullable(window.getScene().getFocusOwner()))
-                .findFirst()
+                .reduce((first, last) -> last)
                 .orElseThrow(() -> new AssertionError("no node has the focus")));
   }
 

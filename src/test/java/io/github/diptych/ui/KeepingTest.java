@@ -2,6 +2,7 @@ package io.github.diptych.ui;
 
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SHORTCUT;
+import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.TestVault;
@@ -62,6 +63,36 @@ class KeepingTest {
     window.isTold("was changed by another program, and you have changed it here too.");
     assertThat(window.text()).isEqualTo("mine " + TEXT);
     assertThat(vault.text("a.md")).isEqualTo("theirs\n");
+  }
+
+  @Test
+  void what_both_wrote_is_merged_around_the_caret_and_undone_as_one_step() {
+    window.putsCaretAt(TEXT.indexOf("two")).types("my ");
+    vault.note("a.md", "zero\n" + TEXT + "four\n");
+    Fx.run(() -> window.open().workspace().lookAtDisk());
+
+    window.awaitText("zero\none\nmy two\nthree\nfour\n");
+    assertThat(window.caret()).isEqualTo("zero\none\nmy ".length());
+    window.isTold("\"a.md\" was changed by another program, too.").awaitSaved();
+    assertThat(vault.text("a.md")).isEqualTo("zero\none\nmy two\nthree\nfour\n");
+
+    window.presses(Z, SHORTCUT).awaitTextWithout("zero");
+    assertThat(window.text()).isEqualTo("one\nmy two\nthree\n");
+  }
+
+  @Test
+  void a_note_that_cannot_be_saved_can_be_saved_elsewhere() throws Exception {
+    Files.delete(vault.file("a.md"));
+    Files.createDirectory(vault.file("a.md"));
+
+    window.putsCaretAt(0).types("x").presses(S, SHORTCUT);
+
+    window.isTold("\"a.md\" was not saved, for a folder of that name stands there.");
+    Fx.await(
+        "the choice",
+        () ->
+            window.open().parts().notices().currentProperty().get().orElseThrow().choices().stream()
+                .anyMatch(choice -> choice.label().equals("Save as...")));
   }
 
   @Test

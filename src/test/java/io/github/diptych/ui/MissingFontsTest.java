@@ -1,14 +1,11 @@
 package io.github.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.diptych.TestVault;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
-import io.github.diptych.ui.editor.Fonts;
-import io.github.diptych.ui.editor.SignDrawing;
 import io.github.diptych.words.Speech;
 import io.github.diptych.words.Words;
 import java.nio.file.Path;
@@ -70,11 +67,14 @@ class MissingFontsTest {
 
   @Test
   void the_window_tells_of_what_the_note_has(@TempDir Path folder) {
-    assumeTrue(Fx.get(() -> new SignDrawing(Fonts.ofThisSystem()).isMissing(RAREST)));
     var vault = TestVault.in(folder).note("README.md", "plain\n").note("rare.md", RAREST);
 
     try (var window =
-        DiptychWindow.on(vault.root(), folder.resolve("settings"), "2024-05-21T10:38")) {
+        DiptychWindow.on(
+            vault.root(),
+            folder.resolve("settings"),
+            "2024-05-21T10:38",
+            (sign, fonts) -> sign.equals(RAREST))) {
       window.opens("rare.md").isTold("rare Chinese characters (such as U+31350)");
     }
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.TestVault;
 import io.github.diptych.ui.picture.BrokenPictures;
+import io.github.diptych.vault.VaultPath;
 import io.github.diptych.workspace.picture.Made;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,71 @@ class PicturesTest {
     window.awaitText("hill.png)");
     assertThat(window.text().substring(WRITTEN.length()))
         .matches("!\\[[^]]+]\\([^ )]+\\)\n!\\[hill]\\(\\.\\./\\.\\./images/2024/05/hill\\.png\\)");
+  }
+
+  @Test
+  void whoever_writes_on_goes_on_and_the_picture_stands_where_it_was_pasted() throws Exception {
+    var picture = Files.write(folder.resolve("hill.png"), TestVault.png(0x336699));
+
+    Fx.run(
+        () -> {
+          window.open().pictures().takeFiles(List.of(picture.toFile()));
+          window.open().parts().editor().insert("后面");
+        });
+
+    window.awaitText("hill.png)后面");
+    window.types("写。").awaitText("hill.png)后面写。");
+  }
+
+  @Test
+  void a_picture_whose_note_was_left_is_written_into_no_other() throws Exception {
+    vault.note("two.md", "Two.\n");
+    var picture = Files.write(folder.resolve("hill.png"), TestVault.png(0x336699));
+
+    comesLate(picture);
+
+    window.isTold("images/2024/05/hill.png");
+    assertThat(window.text()).isEqualTo("Two.\n");
+    window.clicks("Put it there").awaitText("![hill](../../images/2024/05/hill.png)");
+    assertThat(window.note()).isEqualTo(NOTE);
+  }
+
+  @Test
+  void a_picture_whose_tab_was_closed_waits_for_it() throws Exception {
+    vault.note("two.md", "Two.\n");
+    window.opens("two.md").opens(NOTE);
+    var picture = Files.write(folder.resolve("hill.png"), TestVault.png(0x336699));
+
+    comesLate(picture);
+    Fx.await("a notice", () -> window.open().parts().notices().currentProperty().get().isPresent());
+    var closing = Fx.get(() -> window.open().tabs().close(VaultPath.of(NOTE)));
+    Fx.await("a closed tab", closing::isDone);
+    window.clicks("Put it there");
+
+    window.awaitText(WRITTEN + "![hill](../../images/2024/05/hill.png)");
+    window.awaitSaved();
+    assertThat(vault.text(NOTE)).contains("hill.png");
+  }
+
+  /** The other note comes into view before the picture is in the vault. */
+  private void comesLate(Path picture) {
+    window.opens("two.md").opens(NOTE).putsCaretAt(WRITTEN.length());
+    Fx.run(
+        () -> {
+          window.open().pictures().takeFiles(List.of(picture.toFile()));
+          var _ = window.open().open(VaultPath.of("two.md"));
+        });
+  }
+
+  @Test
+  void what_is_on_its_way_when_the_window_closes_is_in_its_note() throws Exception {
+    var picture = Files.write(folder.resolve("hill.png"), TestVault.png(0x336699));
+    Fx.run(() -> window.open().pictures().takeFiles(List.of(picture.toFile())));
+
+    window.leaves();
+
+    assertThat(vault.text(NOTE)).isEqualTo(WRITTEN + "![hill](../../images/2024/05/hill.png)");
+    open();
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.InputMethodEvent;
@@ -179,8 +180,10 @@ class TabsTest {
     window.opens("b.md").opens("long.md");
     int caret = LONG.indexOf("line 200");
     window.putsCaretAt(caret);
-    Fx.await("a view", () -> window.open().parts().editor().scroll().isSeen());
-    double top = Fx.get(() -> window.open().parts().editor().scroll().top());
+    Fx.await(
+        "the caret in view",
+        () -> window.open().parts().editor().scroll().caretOnScreen().isPresent());
+    double top = restingTop();
     var before = titles();
     window.opens("a.md").putsCaretAt(2).leaves();
 
@@ -188,7 +191,9 @@ class TabsTest {
 
     assertThat(window.note()).isEqualTo("a.md");
     assertThat(window.caret()).isEqualTo(2);
-    assertThat(titles()).isEqualTo(before);
+    // The month in which nothing was written has no file.
+    assertThat(before).startsWith("2024-05.md");
+    assertThat(titles()).isEqualTo(before.subList(1, before.size()));
     Fx.run(() -> window.open().tabs().show(VaultPath.of("long.md")));
     window.awaitText("line 3");
     assertThat(window.caret()).isEqualTo(caret);
@@ -197,6 +202,18 @@ class TabsTest {
         () ->
             window.open().parts().editor().scroll().isSeen()
                 && Math.abs(window.open().parts().editor().scroll().top() - top) < 10);
+  }
+
+  /**
+   * Where the view stands once it has followed the caret, which a text that is new in it does late.
+   */
+  private double restingTop() {
+    var editor = window.open().parts().editor();
+    return Fx.get(
+        () -> {
+          ((Parent) editor.node().lookup(".styled-text-area")).layout();
+          return editor.scroll().top();
+        });
   }
 
   @Test

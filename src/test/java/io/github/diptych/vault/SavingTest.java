@@ -108,6 +108,42 @@ class SavingTest {
   }
 
   @Test
+  void a_new_note_can_be_taken_back_with_the_folders_that_were_made_for_it() {
+    test.folder("diary");
+    VaultPath path = VaultPath.of("diary/2024/05/a.md");
+    VaultPath there = files.folderThere(path);
+    assertThat(there).isEqualTo(VaultPath.of("diary"));
+    files.save(path, "new", PLAIN, null);
+
+    assertThat(files.takeBack(path, ContentHash.of(test.bytes(path.value())), there)).isTrue();
+
+    assertThat(test.everything()).containsExactly("diary");
+  }
+
+  @Test
+  void what_is_taken_back_leaves_what_others_put_beside_it() {
+    VaultPath path = VaultPath.of("diary/a.md");
+    VaultPath there = files.folderThere(path);
+    files.save(path, "new", PLAIN, null);
+    test.note("diary/b.md", "theirs");
+
+    assertThat(files.takeBack(path, ContentHash.of(test.bytes("diary/a.md")), there)).isTrue();
+
+    assertThat(test.everything()).containsExactly("diary", "diary/b.md");
+  }
+
+  @Test
+  void a_note_that_another_program_has_changed_since_is_not_taken_back() {
+    files.save(NOTE, "new", PLAIN, null);
+    var saved = ContentHash.of(test.bytes("note.md"));
+    test.note("note.md", "theirs");
+
+    assertThat(files.takeBack(NOTE, saved, VaultPath.ROOT)).isFalse();
+
+    assertThat(test.text("note.md")).isEqualTo("theirs");
+  }
+
+  @Test
   void a_new_note_never_replaces_one_that_is_there() {
     test.note("note.md", "there");
 

@@ -6,7 +6,10 @@ import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.Span;
 import io.github.diptych.sync.CannotSyncReason;
 import io.github.diptych.sync.ChangedFile;
+import io.github.diptych.sync.Condition;
 import io.github.diptych.sync.Opened;
+import io.github.diptych.sync.Restoration;
+import io.github.diptych.sync.Status;
 import io.github.diptych.sync.SyncOutcome;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.vault.ContentHash;
@@ -14,13 +17,19 @@ import io.github.diptych.vault.Images;
 import io.github.diptych.vault.Loaded;
 import io.github.diptych.vault.Reason;
 import io.github.diptych.vault.SaveOutcome;
+import io.github.diptych.vault.VaultPath;
 import io.github.diptych.workspace.NewVault;
 import io.github.diptych.workspace.SyncAttempt;
 import io.github.diptych.workspace.VaultOpening;
+import io.github.diptych.workspace.roll.RollOutcome;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,10 +79,49 @@ class SentencesTest {
     assertSaid(Sentences.of(new SyncOutcome.Rejected(why, DETAIL)), DETAIL);
   }
 
+  static Stream<RollOutcome.Failed> failedRolls() {
+    var path = VaultPath.of("a.md");
+    return Stream.of(
+        new RollOutcome.Unread(path, new Loaded.Unreadable(Reason.A_FOLDER, DETAIL)),
+        new RollOutcome.Doubled(path, LocalDate.of(2024, 5, 20)),
+        new RollOutcome.WouldDiffer(path, "a.md"),
+        new RollOutcome.Uncommitted(1, "a.md"),
+        new RollOutcome.Ignored(path),
+        new RollOutcome.CannotCommit(CannotSyncReason.FILTERED, "a.md"),
+        new RollOutcome.Unsupported(Opened.Reason.DAMAGED, "a.md"),
+        new RollOutcome.NotSaved(path, new SaveOutcome.Failed(Reason.NO_SPACE, DETAIL)),
+        new RollOutcome.HalfDone(List.of(path, VaultPath.of("b.md"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failedRolls")
+  void a_diary_that_was_not_rolled_says_where_and_why(RollOutcome.Failed failed) {
+    assertSaid(Sentences.of(failed), "a.md");
+  }
+
   @ParameterizedTest
   @EnumSource
   void a_repository_that_is_only_looked_at_says_why(Opened.Reason reason) {
     assertSaid(Sentences.of(new SyncAttempt.Unsupported(reason, DETAIL), PLACE), "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
+  void what_another_program_left_half_done_says_what_it_is(Status.Unfinished what) {
+    assertSaid(RepositorySentences.of(new Condition.Unfinished(what)).orElseThrow(), "git ");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_repository_that_can_be_restored_says_what_is_damaged(Opened.Reason reason) {
+    var to = new Restoration("refs/heads/main", "1".repeat(40), Instant.EPOCH, "a day");
+    assertSaid(
+        RepositorySentences.of(new Condition.LookedAt(reason, DETAIL, Optional.of(to)))
+            .orElseThrow(),
+        DETAIL);
+    for (Speech speech : Speech.values()) {
+      assertSaid(RepositorySentences.of(to, ZoneOffset.UTC, Words.of(speech)), "main");
+    }
   }
 
   @ParameterizedTest
@@ -104,6 +152,9 @@ class SentencesTest {
         Sentences.of(new SyncOutcome.Pushed(2)),
         Sentences.of(new SyncOutcome.Merged(1)),
         Sentences.of(new SyncOutcome.Merged(1_000)),
+        Sentences.of(new SyncOutcome.Joined(1, 2, List.of())),
+        Sentences.of(new SyncOutcome.Joined(1, 2, List.of("images/a-1234567.png"))),
+        Sentences.of(new SyncOutcome.Conflicted(List.of("a.md", "b.md"))),
         Sentences.of(new SyncOutcome.Diverged(1, 2)),
         Sentences.of(new SyncOutcome.Offline("example.org", DETAIL)),
         Sentences.of(new SyncOutcome.AuthenticationFailed(true, "example.org")),

@@ -55,6 +55,9 @@ class EntryParityTest {
       value = {
         "见 https://a.example/x | See [this](https://a.example/x/) again https://a.example/x",
         "见 https://a.example/x，然后回家 | See https://a.example/x then home",
+        "见（https://a.example/x）然后回家 | See (https://a.example/x), then home",
+        "见(https://a.example/x)然后回家 | See <https://a.example/x>, then home",
+        "见 https://a.example/，然后回家 | See https://a.example then home",
         "[主页][h] 很好 [h2](b.md) | [Home](https://h.example) is good, [h2](b.md)",
         "![图](a%20b.png) | ![a picture](a%20b.png)",
         "![图](a.png) | <img src=\"a.png\" width=\"200\">"

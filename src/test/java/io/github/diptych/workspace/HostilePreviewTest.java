@@ -7,6 +7,7 @@ import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.task.Lanes;
 import io.github.diptych.task.ManualTimer;
 import io.github.diptych.vault.VaultPath;
+import io.github.diptych.workspace.journal.Journals;
 import io.github.diptych.workspace.picture.PictureFetch;
 import io.github.diptych.workspace.picture.Reach;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ class HostilePreviewTest {
   @TempDir Path folder;
   private final ExecutorService home = Executors.newSingleThreadExecutor();
   private final Lanes lanes = Lanes.start(home);
+  private final ManualTimer timer = new ManualTimer();
   private final List<Preview> shown = new CopyOnWriteArrayList<>();
   private TestVault vault;
   private Workspace workspace;
@@ -45,9 +47,10 @@ class HostilePreviewTest {
         new Workspace(
             (VaultOpening.Ready) VaultOpening.of(vault.root()),
             lanes,
-            new ManualTimer(),
+            timer,
             Clock.systemUTC(),
-            new PictureFetch(Reach.everywhere(), Duration.ofSeconds(1)));
+            new PictureFetch(Reach.everywhere(), Duration.ofSeconds(1)),
+            new Journals(folder.resolve("state"), lanes, timer));
     workspace.previews().onPreview(shown::add);
   }
 

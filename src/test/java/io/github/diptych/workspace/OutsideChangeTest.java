@@ -77,6 +77,52 @@ class OutsideChangeTest {
   }
 
   @Test
+  void what_both_wrote_in_different_places_is_in_the_note_and_in_the_file() {
+    desk.vault.note("a.md", "one\r\ntwo\r\nthree\r\n");
+    var note = desk.document("a.md");
+    List<List<TextEdit>> edits = new ArrayList<>();
+    note.onOutsideEdits(edits::add);
+    Desk.type(note, "mine ");
+    desk.vault.note("a.md", "one\r\ntwo\r\nthree\r\nfour\r\n");
+
+    note.lookAtDisk().join();
+
+    assertThat(note.text()).isEqualTo("mine one\ntwo\nthree\nfour\n");
+    assertThat(edits).containsExactly(List.of(TextEdit.insert(19, "four\n")));
+    desk.goBy(QUIET);
+    assertThat(note.isDirty()).isFalse();
+    assertThat(desk.vault.text("a.md")).isEqualTo("mine one\r\ntwo\r\nthree\r\nfour\r\n");
+  }
+
+  @Test
+  void a_save_that_finds_another_programs_words_saves_both() {
+    desk.vault.note("a.md", "one\ntwo\nthree\n");
+    var note = desk.document("a.md");
+    Desk.type(note, "mine ");
+    desk.vault.note("a.md", "one\ntwo\nthree\nfour\n");
+
+    desk.goBy(QUIET);
+
+    assertThat(desk.vault.text("a.md")).isEqualTo("mine one\ntwo\nthree\nfour\n");
+    assertThat(note.isDirty()).isFalse();
+  }
+
+  @Test
+  void two_entries_of_one_day_written_by_two_programs_are_both_there() {
+    String day = "### 2024.05.20 Mon\n\n早。 -**2024.05.20 08:00**\n";
+    desk.vault.note("a.md", day);
+    var note = desk.document("a.md");
+    String mine = "\n---\n\n我的。 -**2024.05.20 10:00**\n";
+    note.edited(new TextChange(day.length(), "", mine));
+    desk.vault.note("a.md", day + "\n---\n\n别处的。 -**2024.05.20 09:00**\n");
+
+    desk.goBy(QUIET);
+
+    assertThat(desk.vault.text("a.md"))
+        .isEqualTo(day + "\n---\n\n别处的。 -**2024.05.20 09:00**\n" + mine);
+  }
+
+  @Test
   void a_text_changed_on_both_sides_is_overwritten_on_neither() {
     var note = changedOnBothSides();
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,17 +69,15 @@ class SyncCycleTest {
   }
 
   @Test
-  void a_divergence_changes_neither_side() throws IOException {
+  void what_two_machines_wrote_is_joined() throws IOException {
     syncs();
     remote.writer("anna").writes("b.md", "hers\n").pushes();
     vault.note("a.md", "mine\n");
 
-    assertThat(syncs()).isEqualTo(ended(new SyncOutcome.Diverged(1, 1)));
+    assertThat(syncs()).isEqualTo(ended(new SyncOutcome.Joined(1, 2, List.of())));
 
-    assertThat(vault.text("a.md")).isEqualTo("mine\n");
-    assertThat(vault.file("b.md")).doesNotExist();
-    assertThat(remote.text("a.md")).contains("早\n");
-    assertThat(remote.text("b.md")).contains("hers\n");
+    assertThat(vault.text("b.md")).isEqualTo("hers\n");
+    assertThat(remote.text("a.md")).contains("mine\n");
   }
 
   @Test

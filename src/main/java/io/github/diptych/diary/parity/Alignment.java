@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Which of one row goes with which of another, the order of both kept: the cheapest way to pair
  * them, leaving some out at a price (Needleman and Wunsch, 1970).
  */
-final class Alignment {
+public final class Alignment {
   /** More than this many combinations are paired in their order. */
   private static final long MOST = 1_000_000;
 
   private Alignment() {}
 
   /** One of each row, or of one row alone. */
-  record Pair<T>(@Nullable T one, @Nullable T other) {}
+  public record Pair<T>(@Nullable T one, @Nullable T other) {}
 
   /**
    * @param cost of pairing two
    * @param alone cost of one that has no other; two together have to cost less than twice that
    */
-  static <T> List<Pair<T>> of(
+  public static <T> List<Pair<T>> of(
       List<T> ones, List<T> others, ToDoubleBiFunction<T, T> cost, double alone) {
     return (long) ones.size() * others.size() > MOST
         ? inOrder(ones, others)

@@ -14,6 +14,15 @@ public sealed interface Disparity {
   /** What the second language has of it. */
   Optional<Element> second();
 
+  /** The same, {@code by} units further. */
+  default Disparity moved(int by) {
+    return switch (this) {
+      case OnlyFirst(Element element) -> new OnlyFirst(element.moved(by));
+      case OnlySecond(Element element) -> new OnlySecond(element.moved(by));
+      case Unlike(Element one, Element other) -> new Unlike(one.moved(by), other.moved(by));
+    };
+  }
+
   /** The second language has not what the first has. */
   record OnlyFirst(Element element) implements Disparity {
     @Override

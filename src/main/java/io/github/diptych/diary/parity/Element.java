@@ -9,6 +9,11 @@ import io.github.diptych.diary.Span;
  * @param span where it stands, in UTF-16 units of the note
  */
 public record Element(Kind kind, String value, Span span) {
+  /** The same, {@code by} units further. */
+  public Element moved(int by) {
+    return new Element(kind, value, span.moved(by));
+  }
+
   /** What can be in one language and missing in the other (issue 5). */
   public enum Kind {
     LINK,

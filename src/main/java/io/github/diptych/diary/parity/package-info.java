@@ -1,4 +1,7 @@
-/** What one language of an entry has and the other has not. Pure, as the rest of the diary. */
+/**
+ * What one language of an entry has and the other has not, and how to give it back. Pure, as the
+ * rest of the diary.
+ */
 @NullMarked
 package io.github.diptych.diary.parity;
 

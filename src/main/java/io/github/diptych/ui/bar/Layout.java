@@ -6,6 +6,8 @@ public enum Layout {
   SOURCE,
   /** The source beside its preview. */
   BOTH,
+  /** An entry's two languages beside each other. */
+  PAIR,
   /** The preview alone. */
   READ
 }

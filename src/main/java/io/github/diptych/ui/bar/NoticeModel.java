@@ -9,8 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The notices that wait for the writer, the first of them shown. They keep their order, but a
- * fleeting one gives way as soon as another comes.
+ * The notices that wait for the writer, the first of them shown. Those that ask something keep
+ * their order, so that no button changes under the pointer; one that only tells lets those that
+ * come after it go first, and a fleeting one gives way as soon as another comes.
  */
 public final class NoticeModel {
   private final List<Notice> notices = new ArrayList<>();
@@ -38,8 +39,17 @@ public final class NoticeModel {
         return;
       }
     }
-    notices.add(notice);
+    notices.add(place(), notice);
     tell();
+  }
+
+  /** Behind the last that asks something. */
+  private int place() {
+    int place = notices.size();
+    while (place > 0 && notices.get(place - 1).choices().isEmpty()) {
+      place--;
+    }
+    return place;
   }
 
   /** Takes back what was said about a topic, because it does not hold any more. */

@@ -110,6 +110,7 @@ public final class Toolbar {
             List.of(
                 layout(Layout.SOURCE, "source", Octicons.CODE_16),
                 layout(Layout.BOTH, "both", Octicons.COLUMNS_16),
+                layout(Layout.PAIR, "pair", Octicons.PROJECT_16),
                 layout(Layout.READ, "read", Octicons.BOOK_16)));
     layouts.valueProperty().bindBidirectional(model.layoutProperty());
     return layouts.node();

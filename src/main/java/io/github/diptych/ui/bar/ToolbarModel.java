@@ -19,6 +19,7 @@ public final class ToolbarModel {
   private final ObservableList<MenuEntry.Named> recentVaults = FXCollections.observableArrayList();
   private final ObjectProperty<Layout> layout =
       new SimpleObjectProperty<>(this, "layout", Layout.BOTH);
+  private final BooleanProperty selfSync = new SimpleBooleanProperty(this, "selfSync");
   private final BooleanProperty syncing = new SimpleBooleanProperty(this, "syncing");
   private final StringProperty step = new SimpleStringProperty(this, "step", "");
   private final IntegerProperty changes = new SimpleIntegerProperty(this, "changes");
@@ -28,6 +29,11 @@ public final class ToolbarModel {
   /** The open vault's name; empty if none is open. */
   public StringProperty vaultProperty() {
     return vault;
+  }
+
+  /** Whether the vault is synced without being asked to each time. */
+  public BooleanProperty selfSyncProperty() {
+    return selfSync;
   }
 
   /** Where the open vault is. */

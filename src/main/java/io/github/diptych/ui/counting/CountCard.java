@@ -1,7 +1,7 @@
 package io.github.diptych.ui.counting;
 
+import io.github.diptych.diary.TextCount;
 import io.github.diptych.words.Words;
-import io.github.diptych.workspace.TextCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

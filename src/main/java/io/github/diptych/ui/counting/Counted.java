@@ -1,6 +1,6 @@
 package io.github.diptych.ui.counting;
 
-import io.github.diptych.workspace.TextCount;
+import io.github.diptych.diary.TextCount;
 import java.util.Optional;
 
 /**

@@ -5,12 +5,19 @@ import atlantafx.base.theme.Styles;
 import io.github.diptych.ui.theme.TextSize;
 import io.github.diptych.words.Words;
 import java.util.ArrayList;
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheets {
   private static final double WIDTH = 560;
+  private static final double WIDE = 980;
+  private static final double HIGH = 680;
+  private static final double MARGIN = 32;
 
   private final ModalPane pane;
   private final Words words;
@@ -77,20 +87,75 @@ public final class Sheets {
     return pane.isDisplay();
   }
 
+  /** Whether what is typed goes to a question, or to a field beside the note. */
+  public boolean isKeyboardTaken() {
+    return pane.isDisplay() || pane.getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
   /** Asks; {@code yes} runs when the writer presses the button named {@code yesKey}. */
   public void ask(String title, Node content, String yesKey, Runnable yes) {
-    var go = new Button(words.say(yesKey));
+    var go =
+        go(
+            yesKey,
+            () -> {
+              close();
+              yes.run();
+            });
+    show(title, content, cancel(), go);
+  }
+
+  /**
+   * Asks which of a list; Enter in it is yes, Escape leaves it, which a list would keep for itself.
+   *
+   * @param list in the content, and has the keyboard at first
+   */
+  public void askWith(String title, Node content, ListView<?> list, String yesKey, Runnable yes) {
+    ask(title, content, yesKey, yes);
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        pressed -> {
+          if (pressed.getCode() == KeyCode.ESCAPE || pressed.getCode() == KeyCode.ENTER) {
+            pressed.consume();
+            close();
+            if (pressed.getCode() == KeyCode.ENTER) {
+              yes.run();
+            }
+          }
+        });
+    list.requestFocus();
+  }
+
+  /**
+   * Asks until the answer will do.
+   *
+   * @param content which says itself why an answer will not do
+   * @param accepted whether it does; called when the writer presses the button
+   */
+  public void askUntil(String title, Node content, String yesKey, BooleanSupplier accepted) {
+    var go =
+        go(
+            yesKey,
+            () -> {
+              if (accepted.getAsBoolean()) {
+                close();
+              }
+            });
+    show(title, content, cancel(), go);
+  }
+
+  private Button go(String key, Runnable pressed) {
+    var go = new Button(words.say(key));
     go.setDefaultButton(true);
     go.getStyleClass().add(Styles.ACCENT);
-    go.setOnAction(
-        pressed -> {
-          close();
-          yes.run();
-        });
+    go.setOnAction(press -> pressed.run());
+    return go;
+  }
+
+  private Button cancel() {
     var cancel = new Button(words.say("dialog.cancel"));
     cancel.setCancelButton(true);
     cancel.setOnAction(pressed -> close());
-    show(title, content, cancel, go);
+    return cancel;
   }
 
   /**
@@ -114,10 +179,7 @@ public final class Sheets {
     }
     buttons.getLast().setDefaultButton(true);
     buttons.getLast().getStyleClass().add(Styles.ACCENT);
-    var cancel = new Button(words.say("dialog.cancel"));
-    cancel.setCancelButton(true);
-    cancel.setOnAction(pressed -> close());
-    buttons.addFirst(cancel);
+    buttons.addFirst(cancel());
     show(title, content, buttons.toArray(Button[]::new));
   }
 
@@ -134,6 +196,33 @@ public final class Sheets {
   public void show(Node panel, Node first) {
     show(panel, Pos.TOP_CENTER);
     first.requestFocus();
+  }
+
+  /** Shows a panel with much in it, with the keyboard in {@code first}. */
+  public void showWide(Region panel, Node first) {
+    showWide(panel, first, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param keepsText whether a click beside it leaves it, for something is written in it
+   */
+  public void showWide(Region panel, Node first, boolean keepsText) {
+    show(panel, Pos.CENTER);
+    double size = TextSize.at(pane);
+    var width = room(pane.widthProperty(), WIDE * size);
+    var height = room(pane.heightProperty(), HIGH * size);
+    panel.prefWidthProperty().bind(width);
+    panel.maxWidthProperty().bind(width);
+    panel.prefHeightProperty().bind(height);
+    panel.maxHeightProperty().bind(height);
+    pane.setPersistent(keepsText);
+    first.requestFocus();
+  }
+
+  private static NumberBinding room(ReadOnlyDoubleProperty all, double most) {
+    return Bindings.min(all.subtract(2 * MARGIN), most);
   }
 
   public void close() {
@@ -171,6 +260,7 @@ public final class Sheets {
   }
 
   private void show(Node sheet, Pos where) {
+    pane.setPersistent(false);
     if (!pane.isDisplay()) {
       focusedBefore = pane.getScene().getFocusOwner();
     }

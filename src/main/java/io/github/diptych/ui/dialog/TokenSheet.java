@@ -1,12 +1,14 @@
 package io.github.diptych.ui.dialog;
 
+import io.github.diptych.secrets.Secrets;
 import io.github.diptych.words.Words;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
-/** Asks for the token that a server wants; it is kept in memory only. */
+/** Asks for the token that a server wants. */
 public final class TokenSheet {
   private final Sheets sheets;
   private final Words words;
@@ -19,20 +21,37 @@ public final class TokenSheet {
   /**
    * @param host that will get it
    * @param refused whether the one given before was refused
+   * @param kept where it will be kept
+   * @param browser signs in by the browser instead, where that can be done
    */
-  public void ask(String host, boolean refused, Consumer<String> token) {
+  public void ask(
+      String host,
+      boolean refused,
+      Secrets.Place kept,
+      Optional<Runnable> browser,
+      Consumer<String> token) {
     var why = text(refused ? "sync.authentication.refused" : "token.text", host);
     var field = new PasswordField();
     field.setPromptText(words.say("token.field"));
-    sheets.ask(
-        words.say("token.title"),
-        new VBox(12, why, field, text("token.how"), text("token.memory")),
-        "token.ok",
+    field.setAccessibleText(words.say("token.field"));
+    var content = new VBox(12, why, field, text("token.how"), text("token.kept." + kept));
+    Runnable use =
         () -> {
           if (!field.getText().isBlank()) {
             token.accept(field.getText());
           }
-        });
+        };
+    if (browser.isEmpty()) {
+      sheets.ask(words.say("token.title"), content, "token.ok", use);
+    } else {
+      // Enter in the field means what was entered there.
+      Runnable likeliest = () -> (field.getText().isBlank() ? browser.get() : use).run();
+      sheets.choose(
+          words.say("token.title"),
+          content,
+          new Sheets.Choice("token.browser", likeliest),
+          new Sheets.Choice("token.ok", use));
+    }
     field.requestFocus();
   }
 

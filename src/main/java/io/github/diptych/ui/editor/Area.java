@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -20,19 +23,21 @@ import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.MeasuredLines;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 
 /** RichTextFX's area with plain text on the clipboard, and an input method that stays outside. */
-final class Area extends StyledTextArea<Collection<String>, Collection<String>> {
+final class Area extends StyledTextArea<LineLook, Collection<String>> {
   private final Composition composition;
   private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
   private final @Nullable SpokenLine spoken;
   private Predicate<String> commitTaker = text -> false;
+  private Optional<Writing> undone = Optional.empty();
   private BooleanSupplier cut = () -> false;
   private Predicate<Dragboard> dropTaker = dragboard -> false;
 
   Area() {
-    super(List.of(), Area::styleParagraph, List.of(), Area::styleText, false);
+    super(LineLook.PLAIN, Area::styleParagraph, List.of(), Area::styleText, false);
     composition = new Composition(this);
     spoken = new SpokenLine(this);
     getStyleClass().add("diptych-editor");
@@ -51,9 +56,31 @@ final class Area extends StyledTextArea<Collection<String>, Collection<String>> 
     addEventHandler(ScrollEvent.SCROLL, this::scrolledInMargin);
   }
 
-  private static void styleParagraph(TextFlow paragraph, Collection<String> classes) {
+  private static void styleParagraph(TextFlow paragraph, LineLook look) {
     MeasuredLines.use(paragraph);
-    paragraph.getStyleClass().addAll(classes);
+    paragraph.getStyleClass().addAll(look.classes());
+    if (look.below() > 0) {
+      paragraph.setPadding(new Insets(0, 0, look.below(), 0));
+      look.picture().ifPresent(picture -> show(picture, paragraph));
+    }
+  }
+
+  private static void show(LinePicture picture, TextFlow below) {
+    var view = new ImageView(picture.image());
+    view.setManaged(false);
+    view.setMouseTransparent(true);
+    view.setAccessibleText(picture.words());
+    view.setFitWidth(picture.width());
+    view.setFitHeight(picture.height());
+    view.getStyleClass().add("line-picture");
+    // The padding is what the text leaves free.
+    view.layoutYProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> below.getHeight() - below.getPadding().getBottom() + picture.margin(),
+                below.heightProperty(),
+                below.paddingProperty()));
+    below.getChildren().add(view);
   }
 
   private static void styleText(TextExt text, Collection<String> classes) {
@@ -122,9 +149,20 @@ final class Area extends StyledTextArea<Collection<String>, Collection<String>> 
     return answer.orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
   }
 
+  /** What is written here is a step of another text, which is undone there. */
+  void undoneBy(Writing other) {
+    undone = Optional.of(other);
+    setUndoManager(UndoUtils.noOpUndoManager());
+  }
+
   @Override
   public void undo() {
-    if (!composition.isActive()) {
+    if (composition.isActive()) {
+      return;
+    }
+    if (undone.isPresent()) {
+      undone.get().undo();
+    } else {
       // For the reason that edits have: see Writing.
       deselect();
       super.undo();
@@ -133,7 +171,12 @@ final class Area extends StyledTextArea<Collection<String>, Collection<String>> 
 
   @Override
   public void redo() {
-    if (!composition.isActive()) {
+    if (composition.isActive()) {
+      return;
+    }
+    if (undone.isPresent()) {
+      undone.get().redo();
+    } else {
       deselect();
       super.redo();
     }

@@ -39,10 +39,6 @@ final class AreaLines implements SourceLines {
   /** Lines of code are shaded, which is what is known of them without reading the note. */
   @Override
   public boolean wasCode(int number) {
-    return areas
-        .current()
-        .getParagraph(number)
-        .getParagraphStyle()
-        .contains(Highlighting.SHADED_LINE);
+    return areas.current().getParagraph(number).getParagraphStyle().isShaded();
   }
 }

@@ -2,6 +2,7 @@ package io.github.diptych.ui.editor;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Point2D;
@@ -23,6 +24,7 @@ public final class Callouts {
   private final Label words = new Label();
   private final Popup popup = new Popup();
   private IntFunction<Optional<String>> notes = offset -> Optional.empty();
+  private Optional<Consumer<Popup>> standIn = Optional.empty();
   private IntConsumer menuListener = offset -> {};
 
   Callouts(Areas areas) {
@@ -63,8 +65,17 @@ public final class Callouts {
     menuListener.accept(area.getCaretPosition());
   }
 
+  /** From now on what stands at the caret is shown there; here again if empty. */
+  public void setStandIn(Optional<Consumer<Popup>> other) {
+    standIn = other;
+  }
+
   /** Shows a popup below the caret. */
   public void show(Popup beside) {
+    standIn.ifPresentOrElse(other -> other.accept(beside), () -> showHere(beside));
+  }
+
+  private void showHere(Popup beside) {
     Area area = areas.current();
     if (!area.composition().isActive()) {
       area.caretOnScreen().ifPresent(caret -> beside.show(area, caret.getMinX(), caret.getMaxY()));

@@ -6,6 +6,7 @@ package io.github.diptych.ui.editor;
  */
 public final class Composing {
   private final Areas areas;
+  private Runnable elsewhere = () -> {};
 
   Composing(Areas areas) {
     this.areas = areas;
@@ -20,8 +21,14 @@ public final class Composing {
     return areas.current().composition().text();
   }
 
+  /** From now on what is composed for the same note in other panes is taken at the same time. */
+  public void setElsewhere(Runnable finish) {
+    elsewhere = finish;
+  }
+
   /** Takes what is composed as it stands: something else is about to happen to the text. */
   public void finish() {
+    elsewhere.run();
     areas.current().composition().end();
   }
 }

@@ -139,6 +139,8 @@ final class Composition implements InputMethodRequests {
   /** Below that unit of what is composed, where the window of the candidates has its place. */
   @Override
   public Point2D getTextLocation(int offset) {
+    // Before the next frame the caret may still be where the view has not gone.
+    area.layout();
     draw();
     if (isActive() && line.isVisible()) {
       Bounds at = line.onScreen(offset);

@@ -14,6 +14,16 @@ public final class EditorLines {
     return area.getParagraphs().size();
   }
 
+  /** The caret's line. */
+  public int ofCaret() {
+    return area.getCurrentParagraph() + 1;
+  }
+
+  /** The caret's column. */
+  public int columnOfCaret() {
+    return area.getCaretColumn() + 1;
+  }
+
   /** The line of an offset; of one behind the end, the last. */
   public int of(int offset) {
     int within = Math.min(offset, area.getLength());

@@ -1,5 +1,6 @@
 package io.github.diptych.ui.editor;
 
+import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.scene.Node;
 
@@ -40,9 +41,25 @@ public final class EditorLook {
     keepingPlace(() -> margins.setWidth(width));
   }
 
+  /**
+   * From now on the room beside the text is left by whoever holds the pane: of one that is as high
+   * as its text, the height is reckoned without such room within.
+   */
+  public void leaveSides() {
+    margins.leaveSides();
+  }
+
   /** Whether all but the block that the caret is in is dimmed. */
   public void setFocusMode(boolean on) {
     veil.set(on);
+  }
+
+  /**
+   * In focus mode another block than the caret's stands out: the one with that line, from 0, or
+   * none if it is below that; the caret's again if empty.
+   */
+  public void setFocusLine(OptionalInt line) {
+    veil.setLine(line);
   }
 
   /** Whether the caret's line stays in the middle of the pane. */

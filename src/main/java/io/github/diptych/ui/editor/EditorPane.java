@@ -3,20 +3,16 @@ package io.github.diptych.ui.editor;
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.markdown.StyledSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.Dragboard;
 import javafx.scene.layout.StackPane;
-import org.fxmisc.richtext.model.PlainTextChange;
 
 /**
  * The pane in which a note's source is written. It knows neither files nor Markdown: text and
@@ -26,7 +22,6 @@ import org.fxmisc.richtext.model.PlainTextChange;
 public final class EditorPane {
   private final StackPane node = new StackPane();
   private final Areas areas = new Areas();
-  private final List<Predicate<Clipboard>> pasteTakers = new ArrayList<>();
   private final HeldKeys heldKeys;
   private final Callouts callouts;
   private final EditorScroll scroll;
@@ -35,10 +30,13 @@ public final class EditorPane {
   private final Writing writing;
   private final Suggestions suggestions;
   private final Composing composing = new Composing(areas);
+  private final Intake intake = new Intake(areas);
+  private final LineRooms rooms = new LineRooms(areas);
   private Consumer<TextChange> changeListener = change -> {};
   private IntConsumer caretListener = caret -> {};
   private Runnable selectionListener = () -> {};
-  private Predicate<Dragboard> dropTaker = board -> false;
+  private Consumer<List<TextChange>> stepListener = changes -> {};
+  private Optional<StandIn> standIn = Optional.empty();
   private Sheet sheet;
   private boolean quiet;
 
@@ -59,8 +57,6 @@ public final class EditorPane {
   }
 
   private void follow(Area area) {
-    area.addPasteTaker(board -> pasteTakers.stream().anyMatch(taker -> taker.test(board)));
-    area.setDropTaker(board -> dropTaker.test(board));
     area.caretPositionProperty()
         .addListener(
             (caret, before, now) -> {
@@ -121,9 +117,18 @@ public final class EditorPane {
     return area().getText();
   }
 
-  /** Moves the keyboard here. */
+  public boolean isFocused() {
+    return area().isFocused();
+  }
+
+  /** Moves the keyboard here, or to where the note is written instead. */
   public void focus() {
-    area().requestFocus();
+    standIn.ifPresentOrElse(StandIn::focus, area()::requestFocus);
+  }
+
+  /** From now on the note is written there; here again if empty. */
+  public void setStandIn(Optional<StandIn> other) {
+    standIn = other;
   }
 
   /**
@@ -189,18 +194,8 @@ public final class EditorPane {
    */
   public <T> CompletableFuture<T> holdKeysFor(Supplier<CompletableFuture<T>> change) {
     composing.finish();
-    area().requestFocus();
-    return heldKeys.holdFor(change);
-  }
-
-  /** The caret's line, from 1. */
-  public int line() {
-    return area().getCurrentParagraph() + 1;
-  }
-
-  /** The caret's column, from 1, in UTF-16 units. */
-  public int column() {
-    return area().getCaretColumn() + 1;
+    focus();
+    return standIn.isPresent() ? standIn.get().holdKeysFor(change) : heldKeys.holdFor(change);
   }
 
   public EditorLines lines() {
@@ -237,6 +232,11 @@ public final class EditorPane {
     changeListener = listener;
   }
 
+  /** Told of the same, all that is one step to undo at once. */
+  public void onStep(Consumer<List<TextChange>> listener) {
+    stepListener = listener;
+  }
+
   /** Told of the caret's offset whenever it moves. */
   public void onCaret(IntConsumer listener) {
     caretListener = listener;
@@ -247,17 +247,14 @@ public final class EditorPane {
     selectionListener = listener;
   }
 
-  /**
-   * Asked before text is pasted, after those who asked for it earlier; true if the owner took what
-   * the clipboard holds.
-   */
-  public void onPaste(Predicate<Clipboard> taker) {
-    pasteTakers.add(taker);
+  /** Who takes what is pasted or dropped. */
+  public Intake intake() {
+    return intake;
   }
 
-  /** Asked when something is dropped, the caret being there; true if the owner took it. */
-  public void onDrop(Predicate<Dragboard> taker) {
-    dropTaker = taker;
+  /** What stands below its lines. */
+  public LineRooms rooms() {
+    return rooms;
   }
 
   /** What is said beside the text. */
@@ -279,12 +276,16 @@ public final class EditorPane {
     return areas.current();
   }
 
-  private void changed(PlainTextChange change) {
-    suggestions.changed(!quiet && writing.isWriting(), change.getInserted());
+  private void changed(List<TextChange> step) {
+    for (TextChange change : step) {
+      suggestions.changed(!quiet && writing.isWriting(), change.inserted());
+      if (!quiet) {
+        writing.changed(change.position());
+        changeListener.accept(change);
+      }
+    }
     if (!quiet) {
-      writing.changed(change.getPosition());
-      changeListener.accept(
-          new TextChange(change.getPosition(), change.getRemoved(), change.getInserted()));
+      stepListener.accept(step);
     }
   }
 

@@ -52,6 +52,11 @@ public final class EditorScroll {
     }
   }
 
+  /** Where the caret stands on the screen, if it can be seen. */
+  public Optional<Bounds> caretOnScreen() {
+    return area().caretOnScreen();
+  }
+
   /** Aligns as soon as there is a view; for a document that is shown for the first time. */
   public void beginAt(double place) {
     wanted = place;

@@ -2,6 +2,7 @@ package io.github.diptych.ui.editor;
 
 import io.github.diptych.ui.pulse.AfterLayout;
 import java.util.Collection;
+import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -20,6 +21,9 @@ final class FocusVeil {
   private final AfterLayout drawing;
   private boolean on;
   private boolean diary;
+
+  /** A line that stands out in place of the caret's. */
+  private OptionalInt other = OptionalInt.empty();
 
   FocusVeil(Areas areas, Node pane) {
     this.areas = areas;
@@ -49,6 +53,13 @@ final class FocusVeil {
     redraw();
   }
 
+  void setLine(OptionalInt line) {
+    if (!other.equals(line)) {
+      other = line;
+      redraw();
+    }
+  }
+
   void setDiary(boolean diary) {
     this.diary = diary;
     redraw();
@@ -74,7 +85,13 @@ final class FocusVeil {
     }
     int from = area.firstVisibleParToAllParIndex();
     int to = area.lastVisibleParToAllParIndex();
-    var block = CurrentBlock.of(area.getCurrentParagraph(), from, to, this::isBorder);
+    int line = Math.min(other.orElse(area.getCurrentParagraph()), area.getParagraphs().size() - 1);
+    if (line < 0) {
+      place(above, 0, area.getHeight());
+      place(below, 0, 0);
+      return;
+    }
+    var block = CurrentBlock.of(line, from, to, this::isBorder);
     double height = area.getHeight();
     double top = height;
     double bottom = 0;
@@ -109,7 +126,7 @@ final class FocusVeil {
   /** A blank line within code ends nothing. */
   private boolean isBlank(int paragraph) {
     Area area = areas.current();
-    return !area.getParagraph(paragraph).getParagraphStyle().contains(Highlighting.SHADED_LINE)
+    return !area.getParagraph(paragraph).getParagraphStyle().isShaded()
         && area.getText(paragraph).isBlank();
   }
 

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
  * Keys that come while a change is on its way to the text: kept in their order, and pressed again
  * once it is there. Otherwise what is written right after a command would stand in the wrong place.
  */
-final class HeldKeys {
+public final class HeldKeys {
   private final Supplier<? extends Node> target;
   private final Deque<Runnable> held = new ArrayDeque<>();
   private int changes;
@@ -23,7 +23,7 @@ final class HeldKeys {
    * @param pane where keys pass on their way
    * @param target where they are pressed again, for the change may have brought another text
    */
-  HeldKeys(Node pane, Supplier<? extends Node> target) {
+  public HeldKeys(Node pane, Supplier<? extends Node> target) {
     this.target = target;
     pane.addEventFilter(KeyEvent.ANY, this::take);
     pane.addEventFilter(InputMethodEvent.ANY, this::take);
@@ -33,7 +33,7 @@ final class HeldKeys {
    * Begins a change, and holds the keys until it is done, well or not. It begins in its turn:
    * behind an earlier change and the keys that wait for that. On the UI thread.
    */
-  <T> CompletableFuture<T> holdFor(Supplier<CompletableFuture<T>> change) {
+  public <T> CompletableFuture<T> holdFor(Supplier<CompletableFuture<T>> change) {
     if (changes == 0) {
       return begin(change);
     }

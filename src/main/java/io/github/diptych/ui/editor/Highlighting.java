@@ -80,8 +80,9 @@ final class Highlighting {
         next++;
       }
       boolean wanted = next < spans.size() && isShaded(spans.get(next), start);
-      if (wanted == area.getParagraph(paragraph).getParagraphStyle().isEmpty()) {
-        area.setParagraphStyle(paragraph, wanted ? SHADE : List.of());
+      var look = area.getParagraph(paragraph).getParagraphStyle();
+      if (wanted != look.isShaded()) {
+        area.setParagraphStyle(paragraph, look.withClasses(wanted ? SHADE : List.of()));
       }
       start += length + 1;
       paragraph++;

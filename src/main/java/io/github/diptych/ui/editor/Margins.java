@@ -4,7 +4,7 @@ import javafx.geometry.Insets;
 
 /** The room around the text: beside lines that are to be no wider, above and below as asked for. */
 final class Margins {
-  private static final double LEAST_SIDE = 32;
+  private static final double SIDE = 32;
   private static final double LEAST_END = 16;
 
   private final Areas areas;
@@ -12,6 +12,7 @@ final class Margins {
   private double fontSize;
   private double above;
   private double below;
+  private double leastSide = SIDE;
 
   /**
    * @param fontSize in pixels
@@ -33,6 +34,12 @@ final class Margins {
     set(areas.current());
   }
 
+  /** From now on whoever holds the pane leaves room beside it. */
+  void leaveSides() {
+    leastSide = 0;
+    set(areas.current());
+  }
+
   /** Room above and below the text in view, in pixels; there is always a little. */
   void setEnds(double above, double below) {
     this.above = above;
@@ -42,7 +49,7 @@ final class Margins {
 
   private void set(Area area) {
     double most = width.em() * fontSize;
-    double side = Math.floor(Math.max(LEAST_SIDE, (area.getWidth() - most) / 2));
+    double side = Math.floor(Math.max(leastSide, (area.getWidth() - most) / 2));
     double top = Math.floor(Math.max(LEAST_END, above));
     double bottom = Math.floor(Math.max(LEAST_END, below));
     var room = new Insets(top, side, bottom, side);

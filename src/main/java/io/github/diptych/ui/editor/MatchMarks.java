@@ -1,7 +1,9 @@
 package io.github.diptych.ui.editor;
 
+import io.github.diptych.diary.Span;
 import io.github.diptych.search.Matches;
 import io.github.diptych.ui.pulse.AfterLayout;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -33,6 +35,7 @@ public final class MatchMarks {
   private final AfterLayout drawing;
   private Matches matches = Matches.NONE;
   private OptionalInt current = OptionalInt.empty();
+  private Runnable listener = () -> {};
   private int drawn;
 
   MatchMarks(Areas areas, Node pane) {
@@ -62,6 +65,21 @@ public final class MatchMarks {
     this.matches = matches;
     this.current = current;
     redraw(area());
+    listener.run();
+  }
+
+  /** Told when others are shown. */
+  public void onShow(Runnable listener) {
+    this.listener = listener;
+  }
+
+  public Matches matches() {
+    return matches;
+  }
+
+  /** The match that is selected. */
+  public Optional<Span> selected() {
+    return current.stream().mapToObj(matches::get).findFirst();
   }
 
   /** How many matches are marked on the screen. */

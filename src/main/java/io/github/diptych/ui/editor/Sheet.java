@@ -1,5 +1,6 @@
 package io.github.diptych.ui.editor;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -15,21 +16,25 @@ public final class Sheet {
   private int length;
 
   /**
-   * @param changed told of each change to the text, in order
+   * @param changed told of the changes to the text, in order, each step at once
    */
-  Sheet(Area area, Consumer<PlainTextChange> changed) {
+  Sheet(Area area, Consumer<List<TextChange>> changed) {
     this.area = area;
     this.highlighting = new Highlighting(area);
     this.node = new VirtualizedScrollPane<>(area);
     node.getStyleClass().add("diptych-editor-scroll");
     area.multiPlainChanges()
         .subscribe(
-            changes ->
-                changes.forEach(
-                    change -> {
-                      count(change);
-                      changed.accept(change);
-                    }));
+            changes -> {
+              changes.forEach(this::count);
+              changed.accept(
+                  changes.stream()
+                      .map(
+                          change ->
+                              new TextChange(
+                                  change.getPosition(), change.getRemoved(), change.getInserted()))
+                      .toList());
+            });
   }
 
   private void count(PlainTextChange change) {

@@ -7,4 +7,9 @@ package io.github.diptych.ui.editor;
  * @param removed what stood there, with {@code \n} for line ends
  * @param inserted what stands there now, with {@code \n} for line ends
  */
-public record TextChange(int position, String removed, String inserted) {}
+public record TextChange(int position, String removed, String inserted) {
+  /** The same in a text that begins so many units earlier. */
+  public TextChange moved(int by) {
+    return new TextChange(position + by, removed, inserted);
+  }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
+import org.fxmisc.richtext.MultiChangeBuilder;
 
 /**
  * What keys and commands do to the text at the caret, each as one step to undo. A table whose row
@@ -140,11 +141,37 @@ public final class Writing {
     for (TextEdit edit : sorted.reversed()) {
       change.replaceTextAbsolutely(edit.start(), edit.end(), edit.replacement());
     }
+    commit(area, change);
+  }
+
+  /** As a step of its own. */
+  private static void commit(Area area, MultiChangeBuilder<?, ?, ?> change) {
     area.getUndoManager().preventMerge();
     // The area lays out lines before it has moved the selection, which can be none of theirs then.
     area.deselect();
     change.commit();
     area.getUndoManager().preventMerge();
+  }
+
+  /** Makes the same changes here that were written elsewhere: a step of the same kind to undo. */
+  public void repeat(List<TextChange> step) {
+    if (step.size() == 1) {
+      var only = step.getFirst();
+      area()
+          .replaceText(only.position(), only.position() + only.removed().length(), only.inserted());
+      return;
+    }
+    var change = area().createMultiChange(step.size());
+    for (TextChange each : step) {
+      change.replaceText(
+          each.position(), each.position() + each.removed().length(), each.inserted());
+    }
+    commit(area(), change);
+  }
+
+  /** What is written here is undone there, where it is repeated. */
+  public void undoneBy(Writing other) {
+    areas.follow(area -> area.undoneBy(other));
   }
 
   /** Whether the change that is made now is not that of an undo or a redo. */

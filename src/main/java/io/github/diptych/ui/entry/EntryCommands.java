@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Runs the diary's commands on the note in the window. On the UI thread. */
 public final class EntryCommands {
@@ -34,8 +35,7 @@ public final class EntryCommands {
       RepairSheet repairSheet,
       BiConsumer<VaultPath, Loaded.Unreadable> refused) {
     this.workspace = workspace;
-    this.diary =
-        new DiaryEditing(workspace.settings().format(), workspace.lanes(), workspace.clock());
+    this.diary = workspace.beginnings().editing();
     this.note = note;
     this.editor = editor;
     this.repairSheet = repairSheet;
@@ -44,16 +44,31 @@ public final class EntryCommands {
 
   /** Opens today's note and makes room for an entry at its end; keys wait until it is there. */
   public CompletableFuture<Void> newEntry() {
-    return editor.holdKeysFor(this::openToday);
+    return editor.holdKeysFor(() -> openToday(this::show));
   }
 
-  private CompletableFuture<Void> openToday() {
+  /**
+   * The same, but the room is not saved before something is written in it.
+   *
+   * @param made told of the change as soon as it was made
+   */
+  public CompletableFuture<Void> newRoom(Consumer<Change> made) {
+    return editor.holdKeysFor(
+        () ->
+            openToday(
+                (document, change) -> {
+                  document.makeRoom(() -> show(document, change));
+                  made.accept(change);
+                }));
+  }
+
+  private CompletableFuture<Void> openToday(BiConsumer<OpenDocument, Change> show) {
     return workspace
         .openDiary(LocalDate.now(workspace.clock()))
         .thenCompose(
             opened ->
                 switch (opened) {
-                  case Opened.Document(OpenDocument document) -> newEntry(document);
+                  case Opened.Document(OpenDocument document) -> newEntry(document, show);
                   case Opened.Refused(VaultPath path, Loaded.Unreadable why) -> {
                     refused.accept(path, why);
                     yield CompletableFuture.completedFuture(null);
@@ -61,11 +76,12 @@ public final class EntryCommands {
                 });
   }
 
-  private CompletableFuture<Void> newEntry(OpenDocument document) {
+  private CompletableFuture<Void> newEntry(
+      OpenDocument document, BiConsumer<OpenDocument, Change> show) {
     note.show(document);
     return document.isReadOnly()
         ? CompletableFuture.completedFuture(null)
-        : diary.newEntry(document).thenAccept(change -> show(document, change));
+        : diary.newEntry(document).thenAccept(change -> show.accept(document, change));
   }
 
   /** Signs the block at the caret; saved at once, since an entry is done. */
@@ -74,6 +90,18 @@ public final class EntryCommands {
         .filter(open -> !open.isReadOnly())
         .map(open -> editor.holdKeysFor(() -> sign(open)))
         .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
+  /** Opens the other language's block of the entry at the caret. */
+  public CompletableFuture<Void> translate() {
+    return note.document()
+        .filter(open -> !open.isReadOnly())
+        .map(open -> editor.holdKeysFor(() -> translate(open)))
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
+  }
+
+  private CompletableFuture<Void> translate(OpenDocument document) {
+    return diary.translate(document, editor.caret()).thenAccept(change -> show(document, change));
   }
 
   private CompletableFuture<Void> sign(OpenDocument document) {

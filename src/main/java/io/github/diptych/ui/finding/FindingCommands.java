@@ -3,6 +3,7 @@ package io.github.diptych.ui.finding;
 import io.github.diptych.diary.Finding;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.ui.bar.StatusModel;
+import io.github.diptych.ui.editor.Callouts;
 import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.words.Sentences;
@@ -12,6 +13,7 @@ import io.github.diptych.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 
@@ -41,8 +43,17 @@ public final class FindingCommands {
     note.onShown(document -> show(List.of()));
     note.onPreview(preview -> show(preview.findings()));
     note.onEdit(model::edited);
-    editor.callouts().onHover(this::said);
-    editor.callouts().onContextMenu(caret -> workspace.lanes().mind(offerAt(caret)));
+    follow(editor.callouts(), UnaryOperator.identity());
+  }
+
+  /**
+   * Answers for a pane, too, that shows a part of the note.
+   *
+   * @param place the place in the note of one in the pane
+   */
+  public void follow(Callouts callouts, UnaryOperator<Integer> place) {
+    callouts.onHover(offset -> said(place.apply(offset)));
+    callouts.onContextMenu(caret -> workspace.lanes().mind(offerAt(place.apply(caret))));
   }
 
   /** Goes to the next finding, from the last one to the first. */
@@ -53,6 +64,13 @@ public final class FindingCommands {
   /** Goes to the finding before, from the first one to the last. */
   public void previous() {
     model.before(note.caret()).ifPresent(this::goTo);
+  }
+
+  /** Lists all of them above a node. */
+  public void list(Node anchor) {
+    if (!model.all().isEmpty()) {
+      list.showAbove(anchor, model.all());
+    }
   }
 
   /** Offers the repair of what is at the caret, or else in its line. */
@@ -70,7 +88,7 @@ public final class FindingCommands {
   }
 
   private CompletableFuture<Void> offer(OpenDocument document, int caret) {
-    var here = near(document.text(), caret);
+    var here = near(caret);
     if (here.isEmpty() || !note.shows(document) || note.fresh().isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
@@ -95,16 +113,14 @@ public final class FindingCommands {
   }
 
   /** At the caret; or else in its line. */
-  private List<Finding> near(String text, int caret) {
+  private List<Finding> near(int caret) {
     var at = model.at(caret);
     if (!at.isEmpty()) {
       return at;
     }
-    int start = text.lastIndexOf('\n', caret - 1) + 1;
-    int lineEnd = text.indexOf('\n', caret);
-    int end = lineEnd < 0 ? text.length() : lineEnd;
+    int line = editor.lines().of(caret);
     return model.all().stream()
-        .filter(finding -> finding.span().start() >= start && finding.span().start() <= end)
+        .filter(finding -> editor.lines().of(finding.span().start()) == line)
         .filter(finding -> !finding.span().isEmpty())
         .toList();
   }
@@ -133,11 +149,7 @@ public final class FindingCommands {
         .set(
             findings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StatusModel.Problems(findings.size(), this::showList)));
-  }
-
-  private void showList(Node anchor) {
-    list.showAbove(anchor, model.all());
+                : Optional.of(new StatusModel.Problems(findings.size(), this::list)));
   }
 
   private Optional<String> said(int offset) {
@@ -147,9 +159,7 @@ public final class FindingCommands {
   }
 
   private String row(Finding finding) {
-    var text = note.document().map(OpenDocument::text).orElse("");
-    int end = Math.min(finding.span().start(), text.length());
-    long line = text.substring(0, end).chars().filter(c -> c == '\n').count() + 1;
+    int line = editor.lines().of(finding.span().start());
     return words.say("finding.row", line, sentence(finding));
   }
 

@@ -52,6 +52,17 @@ public final class DesktopMain {
     return tour(folder);
   }
 
+  /** The small window for one entry until it is closed; the exit code. */
+  public int quick(Path vault) {
+    var refused = refused(vault.toString());
+    if (refused.isPresent() || !Displays.isThere(environment)) {
+      err.println(refused.map(Sentence::inBoth).orElseGet(() -> Words.both("display.quick")));
+      return CANNOT_RUN;
+    }
+    Application.launch(DiptychApp.class, "--" + DiptychApp.QUICK + "=" + vault);
+    return DONE;
+  }
+
   /** Why the vault that is asked for cannot be opened, before any window is. */
   private static Optional<Sentence> refused(String... arguments) {
     return Stream.of(arguments)

@@ -4,6 +4,7 @@ import io.github.diptych.ui.bar.Layout;
 import io.github.diptych.ui.editor.EditorPane;
 import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.ui.preview.PreviewPane;
+import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Looking {
   private final EditorPane editor;
+  private final List<EditorPane> panels;
   private final PreviewPane preview;
   private final LookModel model;
   private final DoubleProperty pageZoom;
@@ -30,17 +32,20 @@ public final class Looking {
   private boolean reading;
 
   /**
+   * @param panels where a part of the note is written
    * @param pageZoom how large the preview is
    * @param layout what the middle of the window shows
    */
   public Looking(
       NoteView note,
       EditorPane editor,
+      List<EditorPane> panels,
       PreviewPane preview,
       LookModel model,
       DoubleProperty pageZoom,
       ObservableValue<Layout> layout) {
     this.editor = editor;
+    this.panels = List.copyOf(panels);
     this.preview = preview;
     this.model = model;
     this.pageZoom = pageZoom;
@@ -48,6 +53,7 @@ public final class Looking {
     source = new Zoom(model.zoomProperty());
     page = new Zoom(pageZoom);
     source.followWheel(editor.node());
+    panels.forEach(panel -> source.followWheel(panel.node()));
     page.followWheel(preview.node());
     actions = new LookActions(model, new Zoom(model.textSizeProperty()), this::zoom);
     note.onPreview(shown -> editor.look().setDiary(shown.diary().isDiary()));
@@ -85,7 +91,9 @@ public final class Looking {
 
   private void resize() {
     double all = model.textSizeProperty().get();
-    editor.look().setTextSize(all * model.zoomProperty().get());
+    double text = all * model.zoomProperty().get();
+    editor.look().setTextSize(text);
+    panels.forEach(panel -> panel.look().setTextSize(text));
     preview.setZoom(all * pageZoom.get());
   }
 
@@ -108,7 +116,7 @@ public final class Looking {
 
   private Zoom zoom() {
     return switch (layout.getValue()) {
-      case SOURCE -> source;
+      case SOURCE, PAIR -> source;
       case READ -> page;
       case BOTH -> reading ? page : source;
     };

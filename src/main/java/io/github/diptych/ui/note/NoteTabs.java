@@ -63,6 +63,11 @@ public final class NoteTabs {
     notes.setAll(paths);
   }
 
+  /** Whether a note is on the disk, as far as that is known. */
+  public boolean hasFile(VaultPath path) {
+    return workspace.document(path).map(OpenDocument::hasFile).orElse(true);
+  }
+
   /** Where each of them is read and written. */
   public NotePlace placeIn(VaultPath path) {
     return workspace

@@ -3,7 +3,6 @@ package io.github.diptych.ui.note;
 import io.github.diptych.diary.Change;
 import io.github.diptych.diary.Span;
 import io.github.diptych.diary.TextEdit;
-import io.github.diptych.markdown.RenderedBlock;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.editor.EditorPane;
@@ -12,6 +11,7 @@ import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.PagePreview;
 import io.github.diptych.workspace.Preview;
 import io.github.diptych.workspace.Previews;
+import io.github.diptych.workspace.ReadLanguages;
 import io.github.diptych.workspace.TextChange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,12 +30,10 @@ import org.jspecify.annotations.Nullable;
  * what a document takes from disk goes to the editor, in view or not. On the UI thread.
  */
 public final class NoteView {
-  private static final long NO_PAGE = -1;
-
   private final EditorPane editor;
   private final PreviewPane preview;
   private final Previews previews;
-  private final ObservableBooleanValue dark;
+  private final ShownPage page;
   private final Map<OpenDocument, Leaf> leaves = new HashMap<>();
   private final List<Consumer<OpenDocument>> onShown = new ArrayList<>();
   private final List<Consumer<OpenDocument>> onReleased = new ArrayList<>();
@@ -45,17 +43,17 @@ public final class NoteView {
   private final List<Subscription> lasting = new ArrayList<>();
   private @Nullable OpenDocument document;
   private @Nullable Preview last;
-  private List<RenderedBlock> page = List.of();
-  private long pageRevision = NO_PAGE;
-  private @Nullable Runnable onFirstPage;
+
+  /** Whether what is edited comes from this editor. */
+  private boolean typing;
 
   public NoteView(
       EditorPane editor, PreviewPane preview, Previews previews, ObservableBooleanValue dark) {
     this.editor = editor;
     this.preview = preview;
     this.previews = previews;
-    this.dark = dark;
-    InvalidationListener repaint = changed -> preview.show(page, dark.get());
+    page = new ShownPage(preview, dark::get);
+    InvalidationListener repaint = changed -> page.paint();
     dark.addListener(repaint);
     lasting.add(() -> dark.removeListener(repaint));
     editor.onChange(this::typed);
@@ -66,7 +64,7 @@ public final class NoteView {
 
   /** Lets go of what lives longer than the window of one vault. */
   public void close() {
-    leaves.values().forEach(leaf -> leaf.outside.cancel());
+    leaves.values().forEach(Leaf::letGo);
     lasting.forEach(Subscription::cancel);
   }
 
@@ -76,7 +74,8 @@ public final class NoteView {
 
   /** Where the caret is. */
   public Optional<StatusModel.Position> position() {
-    return document().map(open -> new StatusModel.Position(editor.line(), editor.column()));
+    var lines = editor.lines();
+    return document().map(open -> new StatusModel.Position(lines.ofCaret(), lines.columnOfCaret()));
   }
 
   public int caret() {
@@ -95,7 +94,7 @@ public final class NoteView {
 
   /** Whether the page shows another text than the editor, or is still to be patched. */
   public boolean isPageBehind() {
-    return document == null || pageRevision != document.revision() || !preview.isUpToDate();
+    return document == null || !page.shows(document.revision());
   }
 
   /** What the present text says, if it was read already. */
@@ -108,7 +107,12 @@ public final class NoteView {
     var open = document;
     return open == null || fresh().isPresent()
         ? CompletableFuture.completedFuture(fresh())
-        : previews.now(open).thenApply(done -> fresh());
+        : previews.read(open).thenApply(done -> fresh());
+  }
+
+  /** Reads the present text, if the note of another window kept it from being read. */
+  public void lookAgain() {
+    document().filter(open -> fresh().isEmpty()).ifPresent(previews::show);
   }
 
   public void onShown(Consumer<OpenDocument> listener) {
@@ -154,15 +158,14 @@ public final class NoteView {
     editor.show(leaf.sheet);
     document = next;
     last = null;
-    pageRevision = NO_PAGE;
     if (isFirst && place.top() > 0) {
       editor.scroll().beginAt(place.top());
     }
     int caret = editor.caret();
-    onFirstPage =
+    page.begin(
         leaf.pageTop
             .<Runnable>map(top -> () -> preview.alignTo(top))
-            .orElse(() -> preview.scrollTo(caret));
+            .orElse(() -> preview.scrollTo(caret)));
     previews.show(next);
     onShown.forEach(listener -> listener.accept(next));
     onCaret.forEach(listener -> listener.accept(caret));
@@ -171,7 +174,9 @@ public final class NoteView {
   private Leaf leaf(OpenDocument open, NotePlace place) {
     String text = open.text();
     var sheet = editor.sheet(text, Math.min(place.caret(), text.length()), open.isReadOnly());
-    return new Leaf(sheet, open.onOutsideEdits(edits -> merge(open, edits)), place);
+    var outside = open.onOutsideEdits(edits -> merge(open, edits, previews::show));
+    var elsewhere = open.onEdited(edit -> merge(open, List.of(edit), previews::changed));
+    return new Leaf(sheet, List.of(outside, elsewhere), place);
   }
 
   private void leave() {
@@ -182,14 +187,15 @@ public final class NoteView {
     }
   }
 
-  private void merge(OpenDocument open, List<TextEdit> edits) {
+  private void merge(OpenDocument open, List<TextEdit> edits, Consumer<OpenDocument> shown) {
     var leaf = leaves.get(open);
-    if (leaf != null) {
-      editor.merge(leaf.sheet, edits);
+    if (leaf == null || typing) {
+      return;
     }
+    editor.merge(leaf.sheet, edits);
     if (open == document) {
       edits.reversed().forEach(this::edited);
-      previews.show(open);
+      shown.accept(open);
     }
   }
 
@@ -209,7 +215,7 @@ public final class NoteView {
     if (open != document) {
       var leaf = leaves.remove(open);
       if (leaf != null) {
-        leaf.outside.cancel();
+        leaf.letGo();
         onReleased.forEach(listener -> listener.accept(open));
       }
     }
@@ -243,11 +249,12 @@ public final class NoteView {
 
   /** Shows that place of the source in the preview once it is rendered. */
   public void reveal(int offset) {
-    if (onFirstPage == null) {
-      preview.scrollTo(offset);
-    } else {
-      onFirstPage = () -> preview.scrollTo(offset);
-    }
+    page.reveal(offset);
+  }
+
+  /** Which languages of a diary the page shows from now on. */
+  public void read(ReadLanguages languages) {
+    page.read(languages, last);
   }
 
   public void select(Span span) {
@@ -257,7 +264,12 @@ public final class NoteView {
 
   private void typed(io.github.diptych.ui.editor.TextChange change) {
     if (document != null) {
-      document.edited(new TextChange(change.position(), change.removed(), change.inserted()));
+      typing = true;
+      try {
+        document.edited(new TextChange(change.position(), change.removed(), change.inserted()));
+      } finally {
+        typing = false;
+      }
       previews.changed(document);
       preview.letKeyGoFirst();
       edited(
@@ -272,13 +284,7 @@ public final class NoteView {
 
   private void show(PagePreview next) {
     if (document != null && next.note().equals(document.path())) {
-      page = next.blocks();
-      pageRevision = next.revision();
-      preview.show(page, dark.get());
-      if (onFirstPage != null) {
-        onFirstPage.run();
-        onFirstPage = null;
-      }
+      page.show(next);
     }
   }
 
@@ -287,6 +293,7 @@ public final class NoteView {
       return;
     }
     last = next;
+    page.show(next);
     editor.style(next.styles());
     onPreview.forEach(listener -> listener.accept(next));
   }

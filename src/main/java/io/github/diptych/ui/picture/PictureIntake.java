@@ -14,11 +14,12 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 
@@ -32,22 +33,45 @@ public final class PictureIntake {
   private final Workspace workspace;
   private final NoteView note;
   private final EditorPane editor;
-  private final BiConsumer<String, Images.Outcome> refused;
+  private final Told told;
+  private final List<PlaceInText> places = new ArrayList<>();
+  private CompletableFuture<Void> settled = CompletableFuture.completedFuture(null);
+  private boolean linking;
 
-  /**
-   * @param refused told of a picture that was not taken, by its name
-   */
-  public PictureIntake(
-      Workspace workspace,
-      NoteView note,
-      EditorPane editor,
-      BiConsumer<String, Images.Outcome> refused) {
+  /** Who is told of a picture that is not in the note that it was for. */
+  public interface Told {
+    /** It was not taken. */
+    void refused(String name, Images.Outcome outcome);
+
+    /**
+     * It is in the vault, and its note is not in view any more.
+     *
+     * @param link from that note to it
+     * @param put puts that at the caret, once the note is in view
+     */
+    void waits(VaultPath note, VaultPath picture, String link, Runnable put);
+  }
+
+  public PictureIntake(Workspace workspace, NoteView note, EditorPane editor, Told told) {
     this.workspace = workspace;
     this.note = note;
     this.editor = editor;
-    this.refused = refused;
-    editor.onPaste(this::take);
-    editor.onDrop(this::take);
+    this.told = told;
+    editor.intake().onPaste(this::take);
+    editor.intake().onDrop(this::take);
+    note.onEdit(this::edited);
+  }
+
+  private void edited(TextEdit edit) {
+    for (PlaceInText place : places) {
+      if (note.shows(place.document())) {
+        if (linking) {
+          place.behind(edit);
+        } else {
+          place.edited(edit);
+        }
+      }
+    }
   }
 
   /** Whether there were pictures in it, which are on their way now. */
@@ -81,7 +105,9 @@ public final class PictureIntake {
 
   private void take(OpenDocument document, String name, Callable<byte[]> picture) {
     var lanes = workspace.lanes();
-    lanes.mind(
+    var place = new PlaceInText(document, editor.caret());
+    places.add(place);
+    var work =
         lanes
             .workTree()
             .submit(picture)
@@ -89,7 +115,15 @@ public final class PictureIntake {
                 bytes -> workspace.attach(bytes, name, LocalDate.now(workspace.clock())),
                 lanes.home())
             .exceptionally(PictureIntake::unread)
-            .thenAcceptAsync(outcome -> taken(document, name, outcome), lanes.home()));
+            .thenAcceptAsync(outcome -> taken(place, name, outcome), lanes.home());
+    settled = CompletableFuture.allOf(settled, work);
+    lanes.mind(work);
+  }
+
+  /** Completes when no picture is on its way any more. */
+  public CompletableFuture<Void> settled() {
+    // What went wrong with one is told where that is minded.
+    return settled.exceptionally(fault -> null);
   }
 
   private static Images.Outcome unread(Throwable fault) {
@@ -98,25 +132,52 @@ public final class PictureIntake {
         : new Images.Outcome.Failed(Reason.IO_ERROR, String.valueOf(fault.getMessage()));
   }
 
-  private void taken(OpenDocument document, String name, Images.Outcome outcome) {
-    if (outcome instanceof Images.Outcome.Attached(VaultPath path)) {
-      link(document, path);
+  private void taken(PlaceInText place, String name, Images.Outcome outcome) {
+    places.remove(place);
+    if (!(outcome instanceof Images.Outcome.Attached(VaultPath picture))) {
+      told.refused(name, outcome);
+      return;
+    }
+    var document = place.document();
+    String link = link(document.path(), picture);
+    if (note.shows(document) && !document.isReadOnly()) {
+      put(link, place.offset());
     } else {
-      refused.accept(name, outcome);
+      told.waits(document.path(), picture, link, () -> put(link, document.path()));
     }
   }
 
-  /** As an edit of the writer's own, so that undo takes it out again; the file stays. */
-  private void link(OpenDocument document, VaultPath picture) {
-    note.show(document);
+  private static String link(VaultPath from, VaultPath picture) {
     var name = picture.name();
     var alt = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
-    var link = "![" + alt + "](" + Images.link(document.path(), picture) + ")";
-    int caret = editor.caret();
-    var start = isBehindPicture(document.text(), caret) ? "\n" : "";
-    editor.apply(
-        List.of(TextEdit.insert(caret, start + link)), caret + start.length() + link.length());
-    editor.focus();
+    return "![" + alt + "](" + Images.link(from, picture) + ")";
+  }
+
+  /** Puts a link at the caret of the note that is in view, if it is that one. */
+  private void put(String link, VaultPath to) {
+    note.document()
+        .filter(open -> open.path().equals(to) && !open.isReadOnly())
+        .ifPresent(open -> put(link, editor.caret()));
+  }
+
+  /**
+   * As an edit of the writer's own, so that undo takes it out again; the file stays. Whoever writes
+   * elsewhere by now goes on there.
+   */
+  private void put(String link, int at) {
+    String start = isBehindPicture(editor.text(), at) ? "\n" : "";
+    var edits = List.of(TextEdit.insert(at, start + link));
+    linking = true;
+    try {
+      if (editor.caret() == at) {
+        editor.apply(edits, at + start.length() + link.length());
+        editor.focus();
+      } else {
+        editor.amend(edits);
+      }
+    } finally {
+      linking = false;
+    }
   }
 
   /** Several pictures at once stand below one another. */

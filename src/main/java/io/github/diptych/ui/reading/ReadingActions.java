@@ -2,11 +2,15 @@ package io.github.diptych.ui.reading;
 
 import io.github.diptych.ui.action.Action;
 import io.github.diptych.ui.action.MenuEntry;
+import io.github.diptych.ui.action.MenuEntry.Submenu;
 import io.github.diptych.ui.bar.Layout;
+import io.github.diptych.workspace.ReadLanguages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.octicons.Octicons;
 
@@ -18,13 +22,16 @@ public final class ReadingActions {
   private final Action find;
   private final Action print;
   private final Action together;
+  private final Submenu languages;
 
   ReadingActions(
       RichCopy copying,
       FindBar finding,
       Printing printing,
       BooleanProperty scrollTogether,
-      ObservableValue<Layout> layout) {
+      ObjectProperty<ReadLanguages> languages,
+      ObservableValue<Layout> layout,
+      boolean bilingual) {
     BooleanBinding seen =
         Bindings.createBooleanBinding(() -> layout.getValue() != Layout.SOURCE, layout);
     copy = Action.of("edit.copy", copying::copy);
@@ -37,6 +44,19 @@ public final class ReadingActions {
         Action.of("preview.together", () -> scrollTogether.set(!scrollTogether.get()))
             .withShortcut("Shortcut+Shift+T")
             .selectedWhen(scrollTogether);
+    var choosing = new SimpleBooleanProperty(bilingual);
+    this.languages =
+        Submenu.of(
+            "menu.read",
+            choice("read.all", languages, ReadLanguages.ALL).enabledWhen(choosing),
+            choice("read.first", languages, ReadLanguages.FIRST).enabledWhen(choosing),
+            choice("read.second", languages, ReadLanguages.SECOND).enabledWhen(choosing),
+            choice("read.columns", languages, ReadLanguages.COLUMNS).enabledWhen(choosing));
+  }
+
+  private static Action choice(
+      String key, ObjectProperty<ReadLanguages> languages, ReadLanguages choice) {
+    return Action.of(key, () -> languages.set(choice)).selectedWhen(languages.isEqualTo(choice));
   }
 
   public Action copy() {
@@ -61,6 +81,6 @@ public final class ReadingActions {
 
   /** For the menu of what is seen and how. */
   public List<MenuEntry> view() {
-    return List.of(together);
+    return List.of(languages, together);
   }
 }

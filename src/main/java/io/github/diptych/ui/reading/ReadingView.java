@@ -9,6 +9,7 @@ import io.github.diptych.ui.note.NoteView;
 import io.github.diptych.ui.preview.Paper;
 import io.github.diptych.ui.preview.PreviewPane;
 import io.github.diptych.words.Words;
+import io.github.diptych.workspace.ReadLanguages;
 import io.github.diptych.workspace.Workspace;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
@@ -44,7 +45,24 @@ public final class ReadingView {
     var finding = new FindBar(words, preview, together::previewLeads);
     var copying = new RichCopy(workspace, note, editor, preview);
     var printing = new Printing(preview, paper, notices, words);
-    actions = new ReadingActions(copying, finding, printing, model.togetherProperty(), layout);
+    boolean bilingual = workspace.settings().format().isBilingual();
+    actions =
+        new ReadingActions(
+            copying,
+            finding,
+            printing,
+            model.togetherProperty(),
+            model.languagesProperty(),
+            layout,
+            bilingual);
+    Runnable read =
+        () ->
+            note.read(
+                bilingual && layout.getValue() == Layout.READ
+                    ? model.languagesProperty().get()
+                    : ReadLanguages.ALL);
+    layout.subscribe(read);
+    model.languagesProperty().subscribe(read);
     var _ = new PreviewClicks(note, editor, preview.reading());
     var _ = new PreviewMenu(words, preview, copying, finding::open, links::follow);
     node = new VBox(finding.node(), preview.node());

@@ -11,6 +11,7 @@ import io.github.diptych.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,12 +71,21 @@ public final class SearchView {
     lines = new LineChoices(editor, words, trail::jump);
     note.onPreview(shown -> picker.refresh(headings));
     actions = new SearchActions(this::find, bar, this, trail, shortcuts);
-    node = new VBox(bar.node(), editor.node());
-    VBox.setVgrow(editor.node(), Priority.ALWAYS);
+    node = new VBox();
+    standOver(editor.node());
     node.setMinWidth(0);
     node.setMinHeight(Region.USE_COMPUTED_SIZE);
     // The dictionary is read before the first letter of pinyin is typed.
     lanes.mind(lanes.names().submit(() -> pinyin.readings('文')));
+  }
+
+  /** Where the note is written: the editor, or what stands in for it. */
+  public void standOver(Node written) {
+    // What is there already would lose the keyboard and its place.
+    if (!node.getChildren().contains(written)) {
+      node.getChildren().setAll(bar.node(), written);
+      VBox.setVgrow(written, Priority.ALWAYS);
+    }
   }
 
   /** The editor, with the bar over it. */

@@ -1,6 +1,7 @@
 package io.github.diptych.ui.sidebar;
 
 import atlantafx.base.theme.Styles;
+import io.github.diptych.words.DayNames;
 import io.github.diptych.words.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,7 +30,7 @@ public final class CalendarView {
 
   private final Words words;
   private final CalendarModel model;
-  private final List<String> months;
+  private final DayNames names;
   private final Label title = new Label();
   private final GridPane grid = new GridPane();
   private final List<DayCell> cells;
@@ -38,7 +39,7 @@ public final class CalendarView {
   public CalendarView(Words words, CalendarModel model) {
     this.words = words;
     this.model = model;
-    months = words.list("calendar.months");
+    names = new DayNames(words);
     cells =
         IntStream.range(0, CalendarModel.DAYS)
             .mapToObj(index -> new DayCell(words, model::pick))
@@ -128,8 +129,7 @@ public final class CalendarView {
 
   private void refresh() {
     var month = model.monthProperty().get();
-    title.setText(
-        words.say("calendar.month", month.getYear(), months.get(month.getMonthValue() - 1)));
+    title.setText(names.of(month));
     List<LocalDate> days = model.days();
     for (int i = 0; i < cells.size(); i++) {
       LocalDate day = days.get(i);

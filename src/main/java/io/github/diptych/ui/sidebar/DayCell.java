@@ -1,8 +1,8 @@
 package io.github.diptych.ui.sidebar;
 
+import io.github.diptych.words.DayNames;
 import io.github.diptych.words.Words;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -19,8 +19,7 @@ final class DayCell {
   private static final PseudoClass UNTRANSLATED = PseudoClass.getPseudoClass("untranslated");
 
   private final Words words;
-  private final List<String> months;
-  private final List<String> weekdays;
+  private final DayNames names;
   private final Button node = new Button();
   private LocalDate day = LocalDate.EPOCH;
 
@@ -33,8 +32,7 @@ final class DayCell {
 
   DayCell(Words words, Consumer<LocalDate> onPick) {
     this.words = words;
-    months = words.list("calendar.months");
-    weekdays = words.list("calendar.weekdays");
+    names = new DayNames(words);
     var dot = new Region();
     dot.getStyleClass().add("day-dot");
     node.getStyleClass().setAll("day-cell");
@@ -59,22 +57,13 @@ final class DayCell {
   void show(LocalDate day, DayMark mark, State state) {
     this.day = day;
     node.setText(Integer.toString(day.getDayOfMonth()));
-    node.setAccessibleText(words.say("calendar.entries", name(day), written(mark)));
+    node.setAccessibleText(words.say("calendar.entries", names.of(day), written(mark)));
     node.setFocusTraversable(state.cursor());
     node.pseudoClassStateChanged(OTHER_MONTH, !state.thisMonth());
     node.pseudoClassStateChanged(TODAY, state.today());
     node.pseudoClassStateChanged(CHOSEN, state.chosen());
     node.pseudoClassStateChanged(WRITTEN, mark.entries() > 0);
     node.pseudoClassStateChanged(UNTRANSLATED, mark.untranslated() > 0);
-  }
-
-  private String name(LocalDate day) {
-    return words.say(
-        "calendar.day",
-        day.getYear(),
-        months.get(day.getMonthValue() - 1),
-        day.getDayOfMonth(),
-        weekdays.get(day.getDayOfWeek().getValue() - 1));
   }
 
   private String written(DayMark mark) {

@@ -1,16 +1,18 @@
 package io.github.diptych.ui.sync;
 
-import io.github.diptych.sync.Credentials;
-import io.github.diptych.sync.Status;
+import io.github.diptych.sync.Merging;
+import io.github.diptych.sync.Stillness;
 import io.github.diptych.sync.SyncOutcome;
-import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.StatusModel;
 import io.github.diptych.ui.bar.Tone;
 import io.github.diptych.ui.bar.ToolbarModel;
+import io.github.diptych.ui.conflict.ConflictRoom;
+import io.github.diptych.ui.conflict.Conflicts;
+import io.github.diptych.ui.dialog.ConcernSheet;
 import io.github.diptych.ui.dialog.OutgoingSheet;
-import io.github.diptych.ui.dialog.TokenSheet;
+import io.github.diptych.ui.dialog.Sheets;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.SyncAttempt;
@@ -18,74 +20,181 @@ import io.github.diptych.workspace.SyncCycle;
 import io.github.diptych.workspace.SyncCycle.Standing;
 import io.github.diptych.workspace.Workspace;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the sync cycle and shows what it does. On the UI thread. */
 public final class SyncCommands {
-  private static final String TOPIC = "sync";
+  private static final String TOPIC = SyncNotices.TOPIC;
 
   private final Workspace workspace;
   private final SyncCycle cycle;
-  private final ToolbarModel toolbar;
-  private final StatusModel status;
+  private final SyncIndicator indicator;
   private final NoticeModel notices;
-  private final TokenSheet tokenSheet;
+  private final SigningIn signingIn;
   private final OutgoingSheet outgoingSheet;
   private final Words words;
-  private Credentials credentials = Credentials.NONE;
+  private final UndoQuestion undoing;
+  private final Conflicts conflicts;
+  private final Concerns concerns;
+  private final SyncNotices told;
+  private final RepositoryNotices repository;
+  private final LockQuestion lock;
   private @Nullable RunningSync running;
+  private CompletableFuture<Void> current = CompletableFuture.completedFuture(null);
+  private Stillness stillness = Stillness.GIVEN;
 
   public SyncCommands(
       Workspace workspace,
       ToolbarModel toolbar,
       StatusModel status,
       NoticeModel notices,
-      TokenSheet tokenSheet,
-      OutgoingSheet outgoingSheet,
+      SigningIn signingIn,
+      Sheets sheets,
       Words words) {
     this.workspace = workspace;
     this.cycle =
         new SyncCycle(
             workspace.vault(), workspace.settings(), workspace.lanes(), workspace.clock());
-    this.toolbar = toolbar;
-    this.status = status;
+    this.indicator = new SyncIndicator(toolbar, status, words);
     this.notices = notices;
-    this.tokenSheet = tokenSheet;
-    this.outgoingSheet = outgoingSheet;
+    this.signingIn = signingIn;
+    this.conflicts = new Conflicts(cycle, sheets, workspace.lanes(), words, this::syncUnasked);
+    this.outgoingSheet = new OutgoingSheet(sheets, words);
     this.words = words;
+    this.lock = new LockQuestion(workspace, sheets, words, this::syncUnasked);
+    this.repository =
+        new RepositoryNotices(
+            workspace, notices, sheets, words, () -> workspace.lanes().mind(refresh()));
+    var remakes = new Remakes(workspace, notices, sheets, words, this);
+    this.concerns =
+        new Concerns(
+            cycle,
+            workspace.lanes(),
+            words,
+            new ConcernSheet(sheets, words),
+            remakes,
+            this::syncUnasked);
+    this.told =
+        new SyncNotices(
+            workspace.vault().root(),
+            words,
+            concerns,
+            remakes,
+            repository,
+            lock,
+            conflicts::show,
+            outcome -> signingIn.choice(outcome, this::syncUnasked));
+    this.undoing =
+        new UndoQuestion(
+            cycle, sheets, workspace.lanes(), words, () -> workspace.lanes().mind(undo()));
   }
 
   /** Saves, commits, fetches, merges and pushes; completes when its outcome is shown. */
   public CompletableFuture<Void> sync() {
+    return sync(true);
+  }
+
+  /** The same unasked: only what the writer has to know is told. */
+  CompletableFuture<Void> syncQuietly() {
+    return sync(false);
+  }
+
+  private CompletableFuture<Void> sync(boolean asked) {
+    return begin(
+        now ->
+            run(now)
+                .thenCompose(
+                    attempt -> repository.look().thenApply(seen -> told.of(attempt, asked))));
+  }
+
+  /** Takes back what the last sync brought; completes when its outcome is shown. */
+  private CompletableFuture<Void> undo() {
+    return begin(now -> cycle.undo(now).thenApply(this::undone));
+  }
+
+  /** Completes when nothing runs any more. */
+  CompletableFuture<Void> whenFree() {
+    return current;
+  }
+
+  /** From now on the notes are kept so while branch and files move. */
+  public void keepStill(Stillness how) {
+    stillness = how;
+  }
+
+  /** From now on a line of a note that speaks against a commit is shown so. */
+  public void showLinesBy(ObjIntConsumer<String> how) {
+    concerns.showBy(how);
+  }
+
+  /** From now on what both sides changed is decided there. */
+  public void decideIn(ConflictRoom room) {
+    conflicts.decideIn(room);
+  }
+
+  public UndoQuestion undoing() {
+    return undoing;
+  }
+
+  /** Begins, with all saved, unless something runs already. */
+  private CompletableFuture<Void> begin(
+      Function<RunningSync, CompletableFuture<Optional<Notice>>> work) {
     if (running != null) {
       return CompletableFuture.completedFuture(null);
     }
-    var now =
-        new RunningSync(
-            (phase, done, total) -> workspace.lanes().home().execute(() -> step(phase)));
-    running = now;
-    toolbar.stepProperty().set("");
-    toolbar.syncingProperty().set(true);
-    return workspace
-        .saveAll()
-        .thenCompose(
-            saved ->
-                workspace.hasUnsaved()
-                    ? CompletableFuture.completedFuture(unsaved())
-                    : cycle.run(null, credentials, now).thenApply(this::notice))
-        .exceptionally(this::fault)
-        .thenAcceptAsync(this::ended, workspace.lanes().home())
-        .thenCompose(done -> refresh());
+    var now = begin();
+    current =
+        workspace
+            .saveAll()
+            .thenCompose(
+                saved ->
+                    workspace.hasUnsaved()
+                        ? CompletableFuture.completedFuture(Optional.of(unsaved()))
+                        : work.apply(now))
+            .exceptionally(fault -> Optional.of(fault(fault)))
+            .thenAcceptAsync(this::ended, workspace.lanes().home())
+            .thenCompose(done -> refresh());
+    return current;
   }
 
-  private void step(SyncProgress.Phase phase) {
-    if (running != null) {
-      toolbar.stepProperty().set(words.say("sync.phase." + phase));
-    }
+  private RunningSync begin() {
+    var home = workspace.lanes().home();
+    var now =
+        new RunningSync(
+            (phase, part, bytes) -> home.execute(() -> indicator.step(phase, part, bytes)),
+            System::nanoTime);
+    running = now;
+    indicator.begin();
+    return now;
+  }
+
+  private Optional<Notice> undone(Optional<Merging> undone) {
+    return undone.map(
+        outcome ->
+            Notice.of(
+                TOPIC,
+                outcome instanceof Merging.Done ? Tone.SUCCESS : Tone.WARNING,
+                Sentences.undone(outcome).in(words)));
+  }
+
+  /** What is kept is used as soon as the remote asks for it. */
+  private CompletableFuture<SyncAttempt> run(RunningSync now) {
+    return cycle
+        .run(null, concerns::isAccepted, stillness, signingIn.credentials(), now)
+        .thenCompose(
+            attempt ->
+                attempt instanceof SyncAttempt.Ended(SyncOutcome outcome)
+                    ? signingIn
+                        .answer(outcome)
+                        .thenCompose(
+                            answered ->
+                                answered ? run(now) : CompletableFuture.completedFuture(attempt))
+                    : CompletableFuture.completedFuture(attempt));
   }
 
   /** Stops the sync that runs; what is written stays here. */
@@ -95,10 +204,11 @@ public final class SyncCommands {
     }
   }
 
-  private void ended(Notice notice) {
+  private void ended(Optional<Notice> notice) {
     running = null;
-    toolbar.syncingProperty().set(false);
-    notices.show(notice);
+    indicator.end();
+    notice.ifPresent(notices::show);
+    workspace.lookAtDisk();
   }
 
   /** What would be synced is not what is seen. */
@@ -107,50 +217,8 @@ public final class SyncCommands {
   }
 
   private Notice fault(Throwable fault) {
-    return Notice.of(TOPIC, Tone.DANGER, words.say("sync.fault", String.valueOf(fault)));
-  }
-
-  private Notice notice(SyncAttempt attempt) {
-    var sentence = Sentences.of(attempt, workspace.vault().root()).in(words);
-    return new Notice(TOPIC, tone(attempt), sentence, choices(attempt));
-  }
-
-  private List<Notice.Choice> choices(SyncAttempt attempt) {
-    return attempt
-            instanceof
-            SyncAttempt.Ended(SyncOutcome.AuthenticationFailed(boolean given, String host))
-        ? List.of(new Notice.Choice(words.say("sync.enter"), () -> askForToken(host, given)))
-        : List.of();
-  }
-
-  private void askForToken(String host, boolean refused) {
-    tokenSheet.ask(
-        host,
-        refused,
-        token -> {
-          credentials = new Credentials.Token(host, token);
-          syncUnasked();
-        });
-  }
-
-  private static Tone tone(SyncAttempt attempt) {
-    return switch (attempt) {
-      case SyncAttempt.NotARepository none -> Tone.WARNING;
-      case SyncAttempt.Unsupported unsupported -> Tone.WARNING;
-      case SyncAttempt.Ended(SyncOutcome outcome) ->
-          switch (outcome) {
-            case SyncOutcome.UpToDate done -> Tone.SUCCESS;
-            case SyncOutcome.Pushed done -> Tone.SUCCESS;
-            case SyncOutcome.Merged done -> Tone.SUCCESS;
-            case SyncOutcome.Cancelled cancelled -> Tone.INFO;
-            case SyncOutcome.Rejected rejected -> Tone.DANGER;
-            case SyncOutcome.CannotSync cannot -> Tone.DANGER;
-            case SyncOutcome.Diverged diverged -> Tone.WARNING;
-            case SyncOutcome.Offline offline -> Tone.WARNING;
-            case SyncOutcome.AuthenticationFailed failed -> Tone.WARNING;
-            case SyncOutcome.NoRemote noRemote -> Tone.WARNING;
-          };
-    };
+    return Notice.of(
+        TOPIC, Tone.DANGER, words.say("sync.fault", signingIn.masked(String.valueOf(fault))));
   }
 
   /** Shows what will go, and syncs if the writer says so; a sync tells why there can be none. */
@@ -176,7 +244,9 @@ public final class SyncCommands {
     return cycle
         .standing()
         .exceptionally(SyncCommands::unread)
-        .thenAcceptAsync(this::show, workspace.lanes().home());
+        .thenAcceptAsync(
+            standing -> indicator.show(standing.map(Standing::status)), workspace.lanes().home())
+        .thenCompose(shown -> repository.look());
   }
 
   private static Optional<Standing> unread(Throwable fault) {
@@ -184,15 +254,5 @@ public final class SyncCommands {
       return Optional.empty();
     }
     throw new CompletionException(fault);
-  }
-
-  private void show(Optional<Standing> standing) {
-    var now = standing.map(Standing::status);
-    toolbar.changesProperty().set(now.map(is -> is.changes().size()).orElse(0));
-    toolbar.aheadProperty().set(now.map(Status::ahead).orElse(0));
-    toolbar.behindProperty().set(now.map(Status::behind).orElse(0));
-    status
-        .branchProperty()
-        .set(now.map(is -> new StatusModel.Branch(is.branch(), is.ahead(), is.behind())));
   }
 }

@@ -9,6 +9,7 @@ import io.github.diptych.ui.theme.ThemeChoice;
 import io.github.diptych.vault.VaultPath;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -38,6 +39,8 @@ final class Tour {
     write();
     picture();
     repair();
+    pair();
+    lookBack();
     sync();
     look();
     return stage.pictures();
@@ -103,6 +106,39 @@ final class Tour {
     stage.await("a whole preview", () -> brokenPicture().isEmpty());
     stage.await("the repaired note on disk", () -> !window.workspace().hasUnsaved());
     stage.shoot("repaired");
+  }
+
+  private void pair() throws TourFault {
+    layout(Layout.PAIR);
+    stage.await(
+        "both languages",
+        () ->
+            window.pair().editors().stream().noneMatch(panel -> panel.text().isBlank())
+                && !window.note().isPageBehind());
+    stage.shoot("pair");
+    layout(Layout.BOTH);
+  }
+
+  private void lookBack() throws TourFault {
+    stage.await(
+        "the whole diary", () -> window.parts().past().pastProperty().get().days().size() > 1);
+    for (String page : List.of("timeline", "year")) {
+      stage.fire("past." + page);
+      stage.shoot(page);
+    }
+    stage.on(
+        () -> {
+          window.parts().sheets().hide(true);
+          return true;
+        });
+  }
+
+  private void layout(Layout layout) throws TourFault {
+    stage.on(
+        () -> {
+          window.parts().toolbar().layoutProperty().set(layout);
+          return true;
+        });
   }
 
   private void sync() throws TourFault {

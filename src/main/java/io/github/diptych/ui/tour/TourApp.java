@@ -1,5 +1,6 @@
 package io.github.diptych.ui.tour;
 
+import io.github.diptych.secrets.Secrets;
 import io.github.diptych.ui.Desktop;
 import io.github.diptych.ui.VaultWindow;
 import io.github.diptych.ui.Wiring;
@@ -46,7 +47,13 @@ public final class TourApp {
   /** Plays it in that stage; called on the UI thread. Completes on the tour's thread. */
   public CompletableFuture<Outcome> play(Stage stage) {
     var played = new CompletableFuture<Outcome>();
-    var wiring = Wiring.of(folder.resolve("settings"), clock);
+    var wiring =
+        Wiring.of(
+            folder.resolve("settings"),
+            folder.resolve("cache"),
+            folder.resolve("state"),
+            Secrets.inMemory(),
+            clock);
     var themes =
         new Themes(
             new SimpleObjectProperty<>(ColorScheme.LIGHT),

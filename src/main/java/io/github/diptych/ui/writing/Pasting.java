@@ -38,7 +38,7 @@ public final class Pasting {
 
   /** From now on asked about what is pasted, after those who take pictures. */
   public void follow() {
-    editor.onPaste(this::take);
+    editor.intake().onPaste(this::take);
   }
 
   /** Whether it was more than plain words. */

@@ -50,6 +50,27 @@ record JpegHeader(PictureSize stored, int components, int orientation) {
     }
   }
 
+  /** How a picture is turned, whatever its size; 1 if it does not say. */
+  static int orientationOf(byte[] head) {
+    try {
+      var in = new Bytes(head, 2);
+      while (true) {
+        int marker = marker(in);
+        int start = in.position();
+        if (isFrame(marker) || marker == START_OF_SCAN || marker == END) {
+          return 1;
+        }
+        int length = in.bigEndian(2);
+        if (marker == EXIF) {
+          return orientation(head, start + 2, start + length).orElse(1);
+        }
+        in.skip(length - 2);
+      }
+    } catch (Unshowable cutOff) {
+      return 1;
+    }
+  }
+
   /**
    * The picture without words, profiles and thumbnails.
    *

@@ -75,7 +75,8 @@ final class Scaling {
     return Math.min(1, Math.min(narrow, few));
   }
 
-  private static BufferedImage drawn(BufferedImage read, int width, int height, int orientation) {
+  /** Upright, and so large before it is turned. */
+  static BufferedImage drawn(BufferedImage read, int width, int height, int orientation) {
     boolean turned = orientation >= 5;
     int type =
         read.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
@@ -108,7 +109,7 @@ final class Scaling {
     };
   }
 
-  private static byte[] png(BufferedImage image) throws IOException {
+  static byte[] png(BufferedImage image) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new MemoryCacheImageOutputStream(bytes)) {
       ImageIO.write(image, "png", out);
@@ -116,7 +117,7 @@ final class Scaling {
     return bytes.toByteArray();
   }
 
-  private static byte[] jpeg(BufferedImage image) throws IOException {
+  static byte[] jpeg(BufferedImage image) throws IOException {
     var bytes = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     try (var out = new MemoryCacheImageOutputStream(bytes)) {

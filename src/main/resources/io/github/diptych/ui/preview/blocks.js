@@ -8,6 +8,8 @@
   const page = document.getElementById('page');
   const SEPARATOR = '\u0001';
   const PART = 64;
+  /** Parts stand in chapters of so many, for the same reason. */
+  const CHAPTER = 24;
   /** A page of so many blocks is there as a whole. */
   const FEW = 1000;
   /** Of a larger one so many blocks stay, for a reader who comes back. */
@@ -54,6 +56,44 @@
     const part = {element, sizes, wrappers: null, height: 0};
     byElement.set(element, part);
     return part;
+  }
+
+  /** Puts parts into the page, in chapters of their own, before one that is there or at the end. */
+  function place(fresh, follower) {
+    const next = follower === null ? null : chapterFrom(follower);
+    for (let i = 0; i < fresh.length; i += CHAPTER) {
+      const chapter = emptyChapter();
+      chapter.append(...fresh.slice(i, i + CHAPTER).map(part => part.element));
+      page.insertBefore(chapter, next);
+    }
+  }
+
+  /** The chapter that begins with a part, which leaves those before it if there are any. */
+  function chapterFrom({element}) {
+    const chapter = element.parentNode;
+    if (element.previousSibling === null) {
+      return chapter;
+    }
+    const rest = emptyChapter();
+    chapter.after(rest);
+    while (element.parentNode === chapter) {
+      rest.prepend(chapter.lastChild);
+    }
+    return rest;
+  }
+
+  function emptyChapter() {
+    const chapter = document.createElement('div');
+    chapter.className = 'diptych-chapter';
+    return chapter;
+  }
+
+  function takeAway({element}) {
+    const chapter = element.parentNode;
+    element.remove();
+    if (chapter.firstChild === null) {
+      chapter.remove();
+    }
   }
 
   function heightOf(part) {
@@ -297,7 +337,7 @@
       }
       part.sizes.splice(inPart, here);
       if (part.sizes.length === 0) {
-        part.element.remove();
+        takeAway(part);
         parts.splice(at, 1);
       } else {
         resized(part);
@@ -336,15 +376,12 @@
       split(at, inPart);
       at++;
     }
-    const follower = at < parts.length ? parts[at].element : null;
     const fresh = [];
     for (let i = 0; i < sizes.length; i += PART) {
       fresh.push(farPart(sizes.slice(i, i + PART)));
     }
-    fresh.forEach(each => {
-      dressFar(each);
-      page.insertBefore(each.element, follower);
-    });
+    fresh.forEach(dressFar);
+    place(fresh, at < parts.length ? parts[at] : null);
     parts = [...parts.slice(0, at), ...fresh, ...parts.slice(at)];
   }
 
@@ -363,7 +400,7 @@
     const part = farPart(sizes);
     part.wrappers = htmls.map(window.block);
     part.element.append(...part.wrappers);
-    page.append(part.element);
+    place([part], null);
     parts.push(part);
     tell(part.wrappers);
   }
@@ -417,6 +454,8 @@
     if (isReplaced) {
       page.removeAttribute('style');
     }
+    // Asked of each of the page's elements by a selector, it would cost every change of one.
+    page.classList.toggle('columns', page.getElementsByClassName('diptych-entry').length > 0);
   };
 
   /** The block with that number or the box it is in; null behind the last. */

@@ -191,7 +191,7 @@
       drawing.replaceWith(picture);
     });
     holder.querySelectorAll('.anchor, style').forEach(element => element.remove());
-    holder.querySelectorAll('.diptych-part, .b').forEach(block => block.replaceWith(...block.childNodes));
+    holder.querySelectorAll('.diptych-chapter, .diptych-part, .b').forEach(block => block.replaceWith(...block.childNodes));
     holder.querySelectorAll('.astral, .western').forEach(box => box.replaceWith(...box.childNodes));
     holder.querySelectorAll('*').forEach(element =>
       [...element.attributes].forEach(({name}) => {

@@ -2,10 +2,16 @@ package io.github.diptych.markdown.oracle;
 
 import io.github.diptych.markdown.GithubFilters;
 import io.github.diptych.markdown.GithubRenderer;
+import io.github.diptych.markdown.RenderedBlock;
+import io.github.diptych.markdown.Rendering;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Renders a note by ourselves and by an oracle, and compares what a reader would see. */
 final class Comparison {
+  /** A machine with other things to do can use up a note's time. */
+  private static final int ATTEMPTS = 3;
+
   private final Oracle oracle;
   private final GithubRenderer renderer = new GithubRenderer();
   private final GithubFilters filters = new GithubFilters();
@@ -85,7 +91,13 @@ final class Comparison {
   /** A renderer that fails is a difference like any other, to be made small. */
   private String ours(String markdown) {
     try {
-      return NormalHtml.of(renderer.render(markdown), markdownOnly);
+      Rendering rendering = renderer.rendering(markdown);
+      for (int more = 0; rendering.isCutShort() && more < ATTEMPTS; more++) {
+        rendering = renderer.rendering(markdown);
+      }
+      String html =
+          rendering.blocks().stream().map(RenderedBlock::html).collect(Collectors.joining());
+      return NormalHtml.of(html, markdownOnly);
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
       StackTraceElement[] trace = e.getStackTrace();
       return e + (trace.length == 0 ? "" : " at " + trace[0]);

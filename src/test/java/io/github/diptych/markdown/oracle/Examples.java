@@ -50,6 +50,11 @@ final class Examples {
   /** The blank line that parts one case from the next belongs to neither. */
   private static String markdown(String text) {
     String markdown = text.endsWith("\n\n") ? text.substring(0, text.length() - 1) : text;
-    return markdown.replace('→', '\t').replace("␠", " ").replace("␍", "\r");
+    return markdown
+        .replace('→', '\t')
+        .replace('␠', ' ')
+        .replace('␍', '\r')
+        .replace('␋', '\u000b')
+        .replace('␌', '\f');
   }
 }

@@ -40,11 +40,18 @@ final class NormalHtml {
   private static final String PREFIX = "user-content-";
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\f\\r]+");
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+  private static final Pattern ANCHOR =
+      Pattern.compile("<a id=\"[^\"]*\" class=\"?anchor\"? href=\"[^\"]*\"></a>");
+
   private static final Pattern ALERT =
       Pattern.compile("(?is)\\s*(\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)])[ \\t]*(?:\\n(.*))?");
 
   private final StringBuilder out = new StringBuilder();
   private int pres;
+
+  /** Behind the last start of a block, where blanks show nothing. */
+  private int blockStart;
+
   private int codes;
 
   private NormalHtml() {}
@@ -58,11 +65,13 @@ final class NormalHtml {
    *     tag that an author leaves open is another matter than Markdown
    */
   static String of(String html, boolean markdownOnly) {
-    Element body = Jsoup.parseBodyFragment(LINE_END.matcher(html).replaceAll("\n")).body();
+    // A browser would end a link of the author's before the one beside a heading.
+    String lines = LINE_END.matcher(html).replaceAll("\n");
+    Element body = Jsoup.parseBodyFragment(ANCHOR.matcher(lines).replaceAll("")).body();
+    body.select("a.anchor").remove();
     if (markdownOnly) {
       body.select(RAW).forEach(Element::unwrap);
     }
-    body.select("a.anchor").remove();
     body.select("div.markdown-heading").forEach(Element::unwrap);
     body.select("div.markdown-alert").forEach(NormalHtml::toQuote);
     body.select("blockquote > p:first-child").forEach(NormalHtml::splitTitle);
@@ -141,6 +150,7 @@ final class NormalHtml {
     out.append('<').append(tag);
     attributes(element);
     out.append('>');
+    blockStart = block ? out.length() : blockStart;
     pres += tag.equals("pre") ? 1 : 0;
     codes += CODES.contains(tag) ? 1 : 0;
     children(element);
@@ -196,7 +206,8 @@ final class NormalHtml {
       text = GithubFilters.emoji(text);
     }
     text = BLANKS.matcher(text).replaceAll(" ");
-    boolean behindBlank = out.isEmpty() || " \n".indexOf(out.charAt(out.length() - 1)) >= 0;
+    boolean behindBlank =
+        out.length() == blockStart || " \n".indexOf(out.charAt(out.length() - 1)) >= 0;
     out.append(escape(behindBlank && text.startsWith(" ") ? text.substring(1) : text));
   }
 

@@ -26,12 +26,13 @@ class NoticeModelTest {
   @Test
   void a_later_notice_of_a_topic_takes_the_place_of_the_earlier_one() {
     var again = Notice.of("sync", Tone.DANGER, "The remote rejected the push.");
-    model.show(offline);
     model.show(changed);
+    model.show(offline);
     model.show(again);
 
-    assertThat(model.currentProperty().get()).contains(again);
     assertThat(model.waitingProperty().get()).isOne();
+    model.dismiss(changed);
+    assertThat(model.currentProperty().get()).contains(again);
   }
 
   @Test
@@ -41,6 +42,19 @@ class NoticeModelTest {
 
     assertThat(model.currentProperty().get()).contains(changed);
     assertThat(model.waitingProperty().get()).isZero();
+  }
+
+  @Test
+  void one_that_asks_nothing_lets_what_comes_after_it_go_first() {
+    var font = Notice.of("font", Tone.WARNING, "Install a font.");
+    model.show(font);
+    model.show(pushed);
+
+    assertThat(model.currentProperty().get()).contains(pushed);
+    model.show(changed);
+    assertThat(model.currentProperty().get()).contains(changed);
+    model.dismiss(changed);
+    assertThat(model.currentProperty().get()).contains(font);
   }
 
   @Test

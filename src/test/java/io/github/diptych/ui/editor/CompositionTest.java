@@ -186,6 +186,7 @@ class CompositionTest {
           pane.show(pane.sheet(text.repeat(20), text.length() * 19 + 700, false));
         });
     compose("ni");
+    drawing();
     Point2D before = place(0);
     assertInside(before);
 

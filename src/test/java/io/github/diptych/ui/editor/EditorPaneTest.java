@@ -191,7 +191,7 @@ class EditorPaneTest {
   void a_picture_on_the_clipboard_is_the_owner_s_to_take() {
     show("", 0);
     putOnClipboard("![](a.png)");
-    Fx.run(() -> pane.onPaste(Clipboard::hasString));
+    Fx.run(() -> pane.intake().onPaste(Clipboard::hasString));
 
     Fx.run(() -> pane.writing().paste());
 

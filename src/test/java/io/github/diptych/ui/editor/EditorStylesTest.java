@@ -96,7 +96,7 @@ class EditorStylesTest {
         ask(
             () ->
                 area().getParagraphs().stream()
-                    .map(paragraph -> paragraph.getParagraphStyle().contains("md-shaded"))
+                    .map(paragraph -> paragraph.getParagraphStyle().isShaded())
                     .toList());
     assertThat(shaded).containsExactly(false, true, true, true, false);
 
@@ -105,7 +105,7 @@ class EditorStylesTest {
         ask(
             () ->
                 area().getParagraphs().stream()
-                    .anyMatch(paragraph -> !paragraph.getParagraphStyle().isEmpty()));
+                    .anyMatch(paragraph -> paragraph.getParagraphStyle().isShaded()));
     assertThat(any).isFalse();
   }
 

@@ -117,8 +117,8 @@ class MeasuredLinesTest {
   }
 
   /** Where each line of the first paragraph begins and ends, found as the keys Home and End do. */
-  private static List<List<Integer>> linesOf(
-      GenericStyledArea<Collection<String>, String, Collection<String>> area) {
+  private static <P> List<List<Integer>> linesOf(
+      GenericStyledArea<P, String, Collection<String>> area) {
     return Fx.get(
         () -> {
           area.applyCss();

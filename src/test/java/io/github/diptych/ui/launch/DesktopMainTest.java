@@ -34,12 +34,21 @@ class DesktopMainTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("is not a folder").hasLineCount(1);
   }
 
+  @Test
+  void the_small_window_says_it_in_the_same_way(@TempDir Path folder) {
+    assertThat(main().quick(folder.resolve("nowhere"))).isEqualTo(2);
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no folder").hasLineCount(1);
+  }
+
   private int run(Path vault) {
-    var main =
-        new DesktopMain(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of("DISPLAY", ":0")::get);
-    return main.run(vault.toString());
+    return main().run(vault.toString());
+  }
+
+  private DesktopMain main() {
+    return new DesktopMain(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        Map.of("DISPLAY", ":0")::get);
   }
 }

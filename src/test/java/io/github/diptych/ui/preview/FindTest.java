@@ -102,7 +102,8 @@ class FindTest {
 
     assertThat(page.number("CSS.highlights.size")).isZero();
     assertThat(page.script("document.getElementById('page').innerHTML"))
-        .isEqualTo("<div class=\"diptych-part\"><div class=\"b\"><p>word</p></div></div>");
+        .isEqualTo(
+            "<div class=\"diptych-chapter\"><div class=\"diptych-part\"><div class=\"b\"><p>word</p></div></div></div>");
   }
 
   private Matches find(String words) {

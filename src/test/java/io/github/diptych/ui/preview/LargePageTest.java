@@ -177,8 +177,13 @@ class LargePageTest {
   void what_comes_in_above_a_place_that_the_page_was_sent_to_is_no_scroll_of_a_reader() {
     show(i -> "<p style='height:%dpx'>block %d words</p>".formatted(i < 200 ? 20 : 60, i));
     // The part above is too far away to be there at once.
-    Fx.run(() -> page.reading().align((39 * 64 + 10) * LENGTH));
-    double before = page.number("scrollY");
+    // In one turn of the UI thread, before anything comes in.
+    double before =
+        Fx.get(
+            () -> {
+              page.reading().align((39 * 64 + 10) * LENGTH);
+              return ((Number) page.evaluate("scrollY")).doubleValue();
+            });
 
     Fx.await("what is around", () -> Boolean.TRUE.equals(page.evaluate("blocks.isDone()")));
 

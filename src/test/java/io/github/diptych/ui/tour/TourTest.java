@@ -39,9 +39,9 @@ class TourTest {
         Fx.get(() -> new TourApp(folder, Clock.fixed(now, ZONE)).play(new Stage()))
             .get(120, TimeUnit.SECONDS);
 
-    assertThat(outcome).isEqualTo(new TourApp.Outcome.Played(11));
+    assertThat(outcome).isEqualTo(new TourApp.Outcome.Played(14));
     assertThat(folder.toFile().listFiles((in, name) -> name.endsWith(".png")))
-        .hasSize(11)
+        .hasSize(14)
         .allSatisfy(
             picture ->
                 assertThat(colours(picture)).as(picture.getName()).isGreaterThan(MANY_COLOURS));

@@ -230,7 +230,7 @@ class GifFilmTest {
 
     var film =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
             () -> GifFilm.of(gif, GifHeader.of(gif), Duration.ofMinutes(1)));
 
     assertThat(film).isEmpty();

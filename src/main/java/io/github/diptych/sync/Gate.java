@@ -1,0 +1,17 @@
+package io.github.diptych.sync;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Looks at what a sync is about to commit, and says what the writer has to know before. */
+@FunctionalInterface
+public interface Gate {
+  /** What {@link VaultRepository#concerns} finds, none of it accepted. */
+  Gate PREFLIGHT = VaultRepository::concerns;
+
+  /**
+   * @param changes what would be committed; may be empty
+   * @return what holds up the sync; empty to let it go on
+   */
+  List<Concern> holding(VaultRepository repository, List<ChangedFile> changes) throws IOException;
+}

@@ -1,0 +1,10 @@
+package io.github.diptych.sync;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Makes a commit's message from what changed; asked only if something did. */
+@FunctionalInterface
+public interface MessageOf {
+  String of(List<ChangedFile> changes) throws IOException;
+}

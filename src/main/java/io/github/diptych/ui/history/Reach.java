@@ -1,0 +1,8 @@
+package io.github.diptych.ui.history;
+
+/** How much of the vault a history is of. */
+enum Reach {
+  VAULT,
+  NOTE,
+  ENTRY
+}

@@ -1,0 +1,52 @@
+package io.github.diptych.ui.pair;
+
+import io.github.diptych.diary.Span;
+import io.github.diptych.ui.editor.EditorPane;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts caret, selection and keyboard of the panels where the note's own editor has them. */
+final class PairCaret {
+  private final EditorPane source;
+  private final List<Panel> panels;
+  private boolean wanted;
+
+  PairCaret(EditorPane source, List<Panel> panels) {
+    this.source = source;
+    this.panels = panels;
+  }
+
+  /** The keyboard goes to the caret's panel as soon as there is one. */
+  void want() {
+    wanted = true;
+  }
+
+  boolean isWanted() {
+    return wanted;
+  }
+
+  /** The panel that shows a place of the note. */
+  Optional<Panel> at(int offset) {
+    return panels.stream().filter(panel -> panel.touches(offset)).findFirst();
+  }
+
+  /** Selects in a panel what is selected in the note. */
+  void put(Panel panel) {
+    var part = panel.window().orElseThrow();
+    Span selected = clamped(source.selection(), part).moved(-part.start());
+    if (!panel.editor().selection().equals(selected)) {
+      panel.editor().select(selected);
+    }
+    boolean there = panel.editor().node().getScene() != null;
+    boolean elsewhere = panels.stream().anyMatch(each -> each.editor().isFocused());
+    if ((there && wanted) || (elsewhere && !panel.editor().isFocused())) {
+      wanted = false;
+      panel.editor().focus();
+    }
+  }
+
+  private static Span clamped(Span span, BlockWindow part) {
+    int start = Math.clamp(span.start(), part.start(), part.end());
+    return new Span(start, Math.clamp(span.end(), start, part.end()));
+  }
+}

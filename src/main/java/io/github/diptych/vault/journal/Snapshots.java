@@ -1,0 +1,127 @@
+package io.github.diptych.vault.journal;
+
+import io.github.diptych.vault.ContentHash;
+import io.github.diptych.vault.VaultPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Texts that a note had, kept outside the vault for thirty days and thinned as they grow old. For
+ * one thread, not the UI's.
+ */
+public final class Snapshots {
+  private static final String END = ".gz";
+  private static final Duration GAP = Duration.ofMinutes(5);
+
+  private final Path all;
+
+  /**
+   * @param all the folder of all notes' snapshots; made when something is kept
+   */
+  public Snapshots(Path all) {
+    this.all = all;
+  }
+
+  /**
+   * A text that a note had.
+   *
+   * @param at until when it had it
+   */
+  public record Snapshot(Instant at, Path file) {
+    /** Reads it. */
+    public String text() throws IOException {
+      try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
+  }
+
+  /**
+   * Keeps a text that a note has had until now, unless the newest is the same or was kept a moment
+   * ago.
+   *
+   * @param always however short a time ago: the text is given up
+   */
+  public void keep(Path vault, VaultPath note, String text, Instant now, boolean always)
+      throws IOException {
+    List<Snapshot> before = of(vault, note);
+    Optional<Snapshot> newest = before.stream().findFirst();
+    boolean isRecent =
+        newest.filter(last -> last.at().plus(GAP).isAfter(now)).isPresent() && !always;
+    if (text.isEmpty() || isRecent || (newest.isPresent() && newest.get().text().equals(text))) {
+      return;
+    }
+    Path folder = folder(vault, note);
+    Files.createDirectories(folder, JournalFile.forOwner(folder, "rwx------"));
+    write(folder.resolve(now.toEpochMilli() + END), text);
+    thin(before, now);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.write(temporary, bytes.toByteArray());
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void thin(List<Snapshot> snapshots, Instant now) throws IOException {
+    var kept = Thinning.of(snapshots.stream().map(Snapshot::at).toList(), now);
+    for (Snapshot each : snapshots) {
+      if (!kept.contains(each.at())) {
+        Files.deleteIfExists(each.file());
+      }
+    }
+  }
+
+  /** Those of a note, the newest first. */
+  public List<Snapshot> of(Path vault, VaultPath note) throws IOException {
+    var found = new ArrayList<Snapshot>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(vault, note), "*" + END)) {
+      for (Path file : files) {
+        snapshot(file).ifPresent(found::add);
+      }
+    } catch (NoSuchFileException none) {
+      return List.of();
+    } catch (UncheckedIOException fault) {
+      throw fault.getCause();
+    }
+    found.sort(Comparator.comparing(Snapshot::at).reversed());
+    return found;
+  }
+
+  private static Optional<Snapshot> snapshot(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      long millis = Long.parseLong(name.substring(0, name.length() - END.length()));
+      return Optional.of(new Snapshot(Instant.ofEpochMilli(millis), file));
+    } catch (NumberFormatException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private Path folder(Path vault, VaultPath note) {
+    return all.resolve(key(vault.toString())).resolve(key(note.value()));
+  }
+
+  private static String key(String name) {
+    return ContentHash.of(name.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 24);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.diptych.workspace;
+
+import io.github.diptych.sync.ChangedFile;
+import io.github.diptych.sync.Concern;
+import io.github.diptych.sync.Gate;
+import io.github.diptych.sync.VaultRepository;
+import io.github.diptych.vault.Vault;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** All that a writer should know before a commit and has not said to be no matter. */
+final class CommitGate implements Gate {
+  private final Vault vault;
+  private final Predicate<Concern> accepted;
+
+  CommitGate(Vault vault, Predicate<Concern> accepted) {
+    this.vault = vault;
+    this.accepted = accepted;
+  }
+
+  @Override
+  public List<Concern> holding(VaultRepository repository, List<ChangedFile> changes)
+      throws IOException {
+    List<Concern> files = repository.concerns(changes);
+    Set<Place> told = new HashSet<>();
+    for (Concern concern : files) {
+      if (concern instanceof Concern.PrivatePath(String path, int line, String folder)) {
+        told.add(new Place(path, line));
+      }
+    }
+    Stream<Concern> pictures =
+        new NewPictures(vault)
+            .broken(repository, changes).stream().filter(each -> !isTold(each, told));
+    return Stream.concat(files.stream(), pictures).filter(each -> !accepted.test(each)).toList();
+  }
+
+  private record Place(String path, int line) {}
+
+  /** A picture on somebody's own disk is one thing to mend, not two. */
+  private static boolean isTold(Concern concern, Set<Place> told) {
+    return concern instanceof Concern.BrokenPicture(String path, int line, String target)
+        && told.contains(new Place(path, line));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.diptych.workspace;
+
+import io.github.diptych.net.Proxies;
+import io.github.diptych.net.ProxyChoice;
+import io.github.diptych.settings.ProxySettings;
+import io.github.diptych.sync.Way;
+import java.net.ProxySelector;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How remotes are reached, as this machine's settings say. */
+public final class MachineWay {
+  private MachineWay() {}
+
+  /**
+   * @param home the user's folder
+   * @param environment the environment's variables
+   * @param passwords what is kept for a proxy; asked by threads that may wait
+   */
+  public static Way of(
+      Path home,
+      ProxySettings proxy,
+      Function<String, @Nullable String> environment,
+      Function<ProxyChoice.Through, Optional<String>> passwords) {
+    return new Way(
+        home, new Proxies(choice(proxy), environment, ProxySelector.getDefault(), passwords));
+  }
+
+  private static ProxyChoice choice(ProxySettings proxy) {
+    return switch (proxy.kind()) {
+      case SYSTEM -> new ProxyChoice.AsSystem();
+      case DIRECT -> new ProxyChoice.Direct();
+      case HTTP -> through(ProxyChoice.Kind.HTTP, proxy);
+      case SOCKS -> through(ProxyChoice.Kind.SOCKS, proxy);
+    };
+  }
+
+  private static ProxyChoice through(ProxyChoice.Kind kind, ProxySettings proxy) {
+    return new ProxyChoice.Through(kind, proxy.host(), proxy.port(), proxy.user(), proxy.except());
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.diptych.workspace.journal;
+
+import io.github.diptych.task.Lane;
+import io.github.diptych.task.Lanes;
+import io.github.diptych.task.Subscription;
+import io.github.diptych.task.Timer;
+import io.github.diptych.vault.Reason;
+import io.github.diptych.vault.Vault;
+import io.github.diptych.vault.VaultPath;
+import io.github.diptych.vault.journal.JournalFolder;
+import io.github.diptych.vault.journal.LeftJournal;
+import io.github.diptych.vault.journal.Snapshots;
+import io.github.diptych.vault.journal.Snapshots.Snapshot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * The journals that this program writes, one for each note that has text which its file does not
+ * hold. The disk is touched on the journal lane alone, so that neither a save nor a commit holds a
+ * journal up.
+ */
+public final class Journals {
+  private final Path folder;
+  private final Path snapshotFolder;
+  private final JournalFolder files;
+  private final Lanes lanes;
+  private final Timer timer;
+  private final List<Consumer<Trouble>> listeners = new CopyOnWriteArrayList<>();
+  private final Snapshots snapshots;
+  private final Set<Path> told = new HashSet<>();
+
+  /**
+   * @param state such as {@code StateFolder.ofThisMachine()}; made when something is written
+   */
+  public Journals(Path state, Lanes lanes, Timer timer) {
+    this.folder = state.resolve("journal");
+    this.files = new JournalFolder(folder);
+    this.snapshots = new Snapshots(state.resolve("snapshots"));
+    this.snapshotFolder = state.resolve("snapshots");
+    this.lanes = lanes;
+    this.timer = timer;
+  }
+
+  /**
+   * Journals or snapshots cannot be written.
+   *
+   * @param folder where they should be
+   * @param detail what the system said
+   * @param isTyped whether it is about what is typed, and not about what was saved before
+   */
+  public record Trouble(Path folder, String detail, boolean isTyped) {}
+
+  /** Told on the home thread, once of each folder, however often it happens. */
+  public Subscription onTrouble(Consumer<Trouble> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** The journal of a note; nothing is written before something is typed. */
+  public NoteJournal of(Vault vault, VaultPath note) {
+    return new NoteJournal(vault, note, this);
+  }
+
+  /**
+   * What is left of a vault's notes by programs that ended without saving, the oldest first. What
+   * cannot be taken over is trouble, and stays where it is. Completes on the journal lane.
+   */
+  public CompletableFuture<List<LeftJournal>> claim(Vault vault) {
+    return lane()
+        .submit(
+            () -> {
+              try {
+                return files.claim(vault.root());
+              } catch (IOException fault) {
+                trouble(fault);
+                return List.of();
+              }
+            });
+  }
+
+  /** What was left is of no more use: it is in its note, or the writer does not want it. */
+  public CompletableFuture<?> remove(LeftJournal left) {
+    return lane().run(left::remove);
+  }
+
+  /**
+   * Keeps a text that a note has had until now.
+   *
+   * @param always however short a time ago the last one was kept: the text is given up
+   */
+  public void keep(Vault vault, VaultPath note, String text, Instant now, boolean always) {
+    lanes.mind(lane().run(() -> keepNow(vault, note, text, now, always)));
+  }
+
+  private void keepNow(Vault vault, VaultPath note, String text, Instant now, boolean always) {
+    try {
+      snapshots.keep(vault.root(), note, text, now, always);
+    } catch (IOException fault) {
+      trouble(snapshotFolder, fault);
+    }
+  }
+
+  /** The texts that a note had, the newest first. */
+  public CompletableFuture<List<Snapshot>> snapshots(Vault vault, VaultPath note) {
+    return lane().submit(() -> snapshots.of(vault.root(), note));
+  }
+
+  Lane lane() {
+    return lanes.journal();
+  }
+
+  Lanes lanes() {
+    return lanes;
+  }
+
+  Timer timer() {
+    return timer;
+  }
+
+  JournalFolder files() {
+    return files;
+  }
+
+  /** Typing goes on all the same. */
+  void trouble(IOException fault) {
+    trouble(folder, fault);
+  }
+
+  private void trouble(Path where, IOException fault) {
+    var trouble = new Trouble(where, Reason.detail(fault), where.equals(folder));
+    lanes.home().execute(() -> tell(trouble));
+  }
+
+  private void tell(Trouble trouble) {
+    if (!listeners.isEmpty() && told.add(trouble.folder())) {
+      listeners.forEach(listener -> listener.accept(trouble));
+    }
+  }
+
+  /** Takes away what is of no more use; what is undecided stays for the next start. */
+  public void close() {
+    lanes.mind(lane().run(files::close));
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.diptych.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.diptych.TestRemote;
+import io.github.diptych.TestVault;
+import io.github.diptych.github.GitHubStandIn;
+import io.github.diptych.sync.NativeGit;
+import io.github.diptych.sync.TestGitServer;
+import io.github.diptych.sync.TestSshServer;
+import io.github.diptych.sync.VaultRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cloning, publishing and SSH from a shell, where nobody can be asked. */
+class GettingInTest {
+  private static final String TOKEN = "github_pat_canary0123456789";
+  private static final String PASSPHRASE = "canary passphrase";
+
+  @TempDir Path home;
+  private TestRemote remote;
+  private Shell shell;
+
+  @BeforeEach
+  void a_remote() {
+    shell = new Shell().with("HOME", home.resolve("user").toString());
+    remote = TestRemote.in(home);
+    remote.writer("anna").writes("a.md", "早").pushes();
+  }
+
+  @Test
+  void a_repository_is_cloned_with_the_token_of_the_environment() throws IOException {
+    try (var server = TestGitServer.serving(home, TOKEN)) {
+      Path clone = home.resolve("clone");
+      shell.run("clone", server.url("remote.git"), clone).failed(4);
+      assertThat(clone).doesNotExist();
+
+      shell.with("DIPTYCH_TOKEN", TOKEN);
+      shell.run("clone", server.url("remote.git"), clone).done();
+
+      assertThat(clone.resolve("a.md")).hasContent("早");
+      assertThat(clone.resolve(".git/config")).content().doesNotContain(TOKEN);
+      shell.run("clone", server.url("remote.git"), clone).failed(2);
+    }
+  }
+
+  @Test
+  void what_ssh_asks_is_answered_by_an_option_and_a_variable() {
+    try (var server = new TestSshServer()) {
+      var key = TestSshServer.newKey("ssh-ed25519", 256);
+      TestSshServer.write(key, home.resolve("user/.ssh/id_ed25519"), PASSPHRASE);
+      server.welcomes(key);
+      Path clone = home.resolve("clone");
+      String url = server.url(remote.folder());
+
+      assertThat(shell.run("clone", url, clone).failed(4).err())
+          .contains("--trust-host " + server.fingerprint());
+      assertThat(
+              shell.run("clone", url, clone, "--trust-host", server.fingerprint()).failed(4).err())
+          .contains("DIPTYCH_PASSPHRASE");
+      shell.with("DIPTYCH_PASSPHRASE", PASSPHRASE);
+      shell.run("clone", url, clone, "--trust-host", server.fingerprint()).done();
+      shell.run("sync", clone).done();
+    }
+  }
+
+  @Test
+  void a_vault_is_published_and_synced() throws IOException {
+    NativeGit.required();
+    Path root = home.resolve("served");
+    Path served = Files.createDirectories(root.resolve("anna"));
+    var vault = TestVault.in(home).note("README.md", "# Mine\n");
+    try (var server = TestGitServer.serving(root, TOKEN)) {
+      var github =
+          new GitHubStandIn(server.http(), server.host(), TOKEN)
+              .clonesFrom(name -> server.url(name + ".git"))
+              .makes(name -> VaultRepository.initBare(root.resolve(name + ".git")))
+              .has("taken", true);
+      Object[] publish = {"publish", vault.root(), "--github", server.host(), "--name", "diary"};
+
+      assertThat(shell.run(publish).failed(4).err()).contains("DIPTYCH_TOKEN");
+      shell.with("DIPTYCH_TOKEN", "wrong");
+      shell.run(publish).failed(4);
+      shell.with("DIPTYCH_TOKEN", TOKEN);
+      publish[5] = "taken";
+      assertThat(shell.run(publish).failed(6).err()).contains("taken");
+      publish[5] = "diary";
+      assertThat(shell.run(publish).done().out()).contains("private repository anna/diary");
+      shell.run("sync", vault.root()).done();
+      assertThat(shell.run(publish).failed(2).err()).contains("has a remote already");
+
+      assertThat(NativeGit.run(served.resolve("diary.git"), "ls-tree", "--name-only", "main"))
+          .contains("README.md");
+      assertThat(github.asked().toString()).doesNotContain("?access_token");
+    }
+  }
+}
