@@ -144,6 +144,7 @@ final class RepositoryNotices {
     mends++;
     // Where it was not mended the button has to come back.
     last = new Condition.Fine();
+    notices.withdraw(TOPIC);
     notices.show(Notice.of("sync", well ? Tone.SUCCESS : Tone.WARNING, sentence.in(words)));
     workspace.lookAtDisk();
     mended.run();
