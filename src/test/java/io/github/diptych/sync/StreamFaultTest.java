@@ -234,7 +234,7 @@ class StreamFaultTest {
 
   /** A cancel does not wait for the line, which takes away what it was writing. */
   private void noLockIsLeft(Path git) throws IOException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (!leftIn(git).isEmpty() && System.nanoTime() < end) {
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
     }
