@@ -49,8 +49,7 @@ class AuthoritiesTest {
   }
 
   private static Authorities of(Path... bundles) {
-    return new Authorities(
-        () -> new SystemAuthorities(List.of("No such store"), List.of(bundles)));
+    return new Authorities(() -> new SystemAuthorities(List.of("No such store"), List.of(bundles)));
   }
 
   private int asked(Authorities authorities) throws IOException {

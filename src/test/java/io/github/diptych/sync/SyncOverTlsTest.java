@@ -70,7 +70,9 @@ class SyncOverTlsTest {
     isToldOf(Fault.WRONG_NAME, "", authority.server("login.hotel.example", FROM, TO));
     isToldOf(Fault.EXPIRED, "", authority.server("localhost", FROM, FROM.plusSeconds(1)));
     isToldOf(
-        Fault.UNKNOWN_ISSUER, "Corporate Inspection CA", new TestCertificates("Corporate Inspection CA").server());
+        Fault.UNKNOWN_ISSUER,
+        "Corporate Inspection CA",
+        new TestCertificates("Corporate Inspection CA").server());
   }
 
   @Test
