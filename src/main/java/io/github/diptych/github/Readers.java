@@ -37,7 +37,7 @@ public enum Readers {
 
   private static boolean isRefused(GitHubLine.Answer answer) {
     return answer instanceof GitHubLine.Answer.Came came
-        && (came.status() == 401 || came.status() == 403 && came.remaining() != 0);
+        && (came.status() == 401 || (came.status() == 403 && came.remaining() != 0));
   }
 
   /** A repository that has another name now is at another address of the same site. */

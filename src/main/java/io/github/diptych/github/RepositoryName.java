@@ -35,9 +35,9 @@ public record RepositoryName(String owner, String name) {
     if (scheme != null && scheme.startsWith("http")) {
       String port = parts.group("port");
       String whole = port == null ? host : host + ":" + port;
-      return site.host().equals(whole) || isGitHubCom(site) && host.equals("www.github.com");
+      return site.host().equals(whole) || (isGitHubCom(site) && host.equals("www.github.com"));
     }
-    return host.equals(site.web().getHost()) || isGitHubCom(site) && host.equals(OTHER_DOOR);
+    return host.equals(site.web().getHost()) || (isGitHubCom(site) && host.equals(OTHER_DOOR));
   }
 
   private static boolean isGitHubCom(Site site) {
