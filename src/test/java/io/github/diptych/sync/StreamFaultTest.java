@@ -51,6 +51,8 @@ class StreamFaultTest {
     story = SyncStory.connected(home);
     story.writes("note.md", "begun\n").syncs();
     anna = story.remote.writer("anna");
+    // Else it packs its refs now and then, and Anna's pushes find them locked.
+    NativeGit.run(story.remote.folder(), "config", "gc.auto", "0");
   }
 
   @AfterEach
