@@ -88,7 +88,7 @@ public final class Branches {
     if (damage.isPresent()) {
       return refuse(CannotSyncReason.DAMAGED, damage.get());
     }
-    var unfinished = StatusReader.unfinished(repository.getRepositoryState());
+    var unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING) {
       return refuse(CannotSyncReason.UNFINISHED, unfinished.name());
     }

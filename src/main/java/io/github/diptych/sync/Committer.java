@@ -86,7 +86,7 @@ final class Committer {
       return refuse(CannotSyncReason.DAMAGED, damage.get());
     }
     // A rebase has no branch while it is under way.
-    var unfinished = StatusReader.unfinished(repository.getRepositoryState());
+    var unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING && unfinished != Status.Unfinished.BISECT) {
       return refuse(CannotSyncReason.UNFINISHED, unfinished.name());
     }

@@ -82,7 +82,7 @@ final class FastForwarder {
     if (ahead > 0) {
       return new FastForwarded.Diverged(ahead, behind);
     }
-    var unfinished = StatusReader.unfinished(repository.getRepositoryState());
+    var unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING) {
       return new FastForwarded.Refused(CannotSyncReason.UNFINISHED, unfinished.name());
     }

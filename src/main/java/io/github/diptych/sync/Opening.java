@@ -69,6 +69,22 @@ final class Opening {
     return extensions(config);
   }
 
+  /** What is said of this work tree alone, which JGit does not read. */
+  private static Optional<Unsupported> ofWorkTree(GuardedRepository repository) throws IOException {
+    File file = new File(repository.getDirectory(), "config.worktree");
+    if (!repository.getConfig().getBoolean("extensions", null, "worktreeConfig", false)
+        || !file.isFile()) {
+      return Optional.empty();
+    }
+    var config = new Config();
+    try {
+      config.fromText(Files.readString(file.toPath()));
+    } catch (ConfigInvalidException | CharacterCodingException e) {
+      return unsupported(Reason.DAMAGED, ".git/config.worktree");
+    }
+    return extensions(config);
+  }
+
   private static Optional<Unsupported> extensions(Config config) {
     if ("sha256".equalsIgnoreCase(config.getString("extensions", null, "objectFormat"))) {
       return unsupported(Reason.SHA256, "extensions.objectFormat");
@@ -100,6 +116,10 @@ final class Opening {
     Optional<Unsupported> format = extensions(repository.getConfig());
     if (format.isPresent()) {
       return format;
+    }
+    Optional<Unsupported> own = ofWorkTree(repository);
+    if (own.isPresent()) {
+      return own;
     }
     if (!repository.getObjectDatabase().exists()) {
       return unsupported(Reason.DAMAGED, "objects");

@@ -135,6 +135,8 @@ final class Restorer {
       common = repository.getCommonDirectory().toPath();
       folder = repository.getDirectory().toPath();
       kept = common.resolve("diptych/damaged/" + Clock.systemUTC().millis());
+      // The power that took the branch may have taken us while we held the lock.
+      LockRecord.clearLeft(repository);
       File lock = new File(repository.getDirectory(), "index.lock");
       if (lock.exists()) {
         throw new LockFailedException(lock);
