@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The Markdown renderer as the window uses it: a whole note, what it says, and a change to it. */
 final class MarkdownTarget implements FuzzTarget {
@@ -77,5 +79,15 @@ final class MarkdownTarget implements FuzzTarget {
     var changed = text.with(TextEdit.insert(text.length() / 2, "a"));
     var next = steps.step(() -> renderer.rendering(whole, changed));
     steps.step(next::reading);
+    steps.step(() -> hurried(input).rendering(text));
+  }
+
+  /** Whose time runs out at some moment. */
+  private static GithubRenderer hurried(byte[] input) {
+    var looks = new AtomicLong(Math.floorMod(Arrays.hashCode(input), 64));
+    return GithubRenderer.withPlaces(
+        picture -> "<img>",
+        html -> html,
+        () -> looks.decrementAndGet() < 0 ? Long.MAX_VALUE / 2 : 0);
   }
 }
