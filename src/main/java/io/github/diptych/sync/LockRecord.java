@@ -186,6 +186,11 @@ final class LockRecord implements AutoCloseable {
       }
 
       @Override
+      public void remark(Remark remark) {
+        progress.remark(remark);
+      }
+
+      @Override
       public Registration onCancel(Runnable stop) {
         return progress.onCancel(stop);
       }
