@@ -92,7 +92,7 @@ class OwnFaultsTest {
   @Test
   void what_is_typed_is_journaled_and_saved_while_a_page_is_stuck() {
     var started = new CountDownLatch(1);
-    faultOn(lanes -> lanes.render().submitLatest(() -> deaf(started)));
+    faultOn(lanes -> lanes.render().submit(() -> deaf(started)));
     Fx.await("the stuck page", () -> started.getCount() == 0);
 
     window.types("m");
