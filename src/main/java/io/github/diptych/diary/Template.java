@@ -21,6 +21,9 @@ final class Template {
   private static final Set<String> TIME = Set.of("HH", "mm");
   private static final int LAST_YEAR = 9999;
 
+  /** Every line of a note is looked at for it, from each place where it could stand. */
+  private static final int LONGEST = 200;
+
   private final String template;
   private final Set<String> tokens = new HashSet<>();
   private final Pattern pattern;
@@ -32,7 +35,7 @@ final class Template {
 
   /**
    * @throws IllegalArgumentException if there is an unknown token, one is there twice, or it is
-   *     more than one line
+   *     more than one line of text
    */
   Template(String template) {
     this.template = template;
@@ -48,12 +51,20 @@ final class Template {
       done = token.end();
     }
     regex.append(quoted(template, done, template.length()));
-    if (template.chars().anyMatch(unit -> unit < ' ') || !tokens.containsAll(DATE)) {
+    if (!isLine(template) || !tokens.containsAll(DATE)) {
       throw new IllegalArgumentException("one line with {yyyy}, {MM} and {dd}, not: " + template);
     }
     pattern = Pattern.compile(regex.toString());
     beginning = template.substring(0, template.indexOf('{'));
     length = write(LocalDate.of(LAST_YEAR, 12, 31).atStartOfDay()).length();
+  }
+
+  /** One line, not too long, that can be written to a file. */
+  private static boolean isLine(String template) {
+    return template.length() <= LONGEST
+        && template
+            .codePoints()
+            .noneMatch(point -> point < ' ' || Character.getType(point) == Character.SURROGATE);
   }
 
   boolean hasTime() {

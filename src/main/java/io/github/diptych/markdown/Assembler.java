@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,9 @@ final class Assembler {
   }
 
   private String html(Pieces pieces, BlockGroups.Group group, Assembly.Section below) {
+    if (pieces.subList(group.from(), group.to()).stream().anyMatch(Piece::isUnread)) {
+      return asWritten(pieces, group, below);
+    }
     var trees = new ArrayList<PieceTree>();
     for (int i = group.from(); i < group.to(); i++) {
       trees.add(maker.numbered(pieces.get(i), start + pieces.start(i), facts));
@@ -119,6 +123,16 @@ final class Assembler {
     List<String> referred = numbers.referred();
     var entries = entries(pieces, referred, piecesByFootnote(pieces, referred));
     return maker.html(trees, base, entries, numbers);
+  }
+
+  /** What raw HTML ties to something that there was no time to read cannot be shown either. */
+  private String asWritten(Pieces pieces, BlockGroups.Group group, Assembly.Section below) {
+    int end = group.to() - 1;
+    Piece all =
+        maker.asWritten(
+            start + pieces.start(group.from()),
+            start + pieces.start(end) + pieces.get(end).length());
+    return Objects.requireNonNullElse(all.html(), "") + below.html();
   }
 
   private Assembly.Section section(Pieces pieces, Footnotes numbers) {

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.diptych.diary.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +75,14 @@ record EmphasisText(
 
   /** Those texts of a note in which a delimiter shows, or emphasis is doubled. */
   static List<EmphasisText> in(ParsedNote note) {
+    Map<Node, Node> around = new IdentityHashMap<>();
     Map<Node, Signs> texts = new LinkedHashMap<>();
     for (Node node : note.document().getDescendants()) {
+      Node text = textAround(node, around);
       if (node instanceof Literal.Words words) {
-        collect(words, texts);
+        collect(words, signs(text, texts));
       } else if (node instanceof DelimitedNode emphasis && isEmphasis(emphasis)) {
-        collect(node, emphasis, texts);
+        collect(node, emphasis, signs(text, texts));
       }
     }
     return texts.values().stream()
@@ -88,27 +91,49 @@ record EmphasisText(
         .toList();
   }
 
+  /**
+   * What a node is a part of the text of.
+   *
+   * @param known that of the nodes before it, to which it is added: emphasis lies thousands deep
+   */
+  private static Node textAround(Node node, Map<Node, Node> known) {
+    @Nullable Node parent = node.getParent();
+    Node text =
+        parent == null ? node : isText(parent) ? parent : known.getOrDefault(parent, parent);
+    known.put(node, text);
+    return text;
+  }
+
+  private static boolean isText(Node node) {
+    return node instanceof Block
+        || node instanceof TableCell
+        || node instanceof LinkNodeBase
+        || node instanceof RefNode;
+  }
+
+  private static Signs signs(Node text, Map<Node, Signs> texts) {
+    return texts.computeIfAbsent(text, one -> new Signs());
+  }
+
   private static boolean isEmphasis(DelimitedNode node) {
     BasedSequence marker = node.getOpeningMarker();
     return !marker.isEmpty() && "*_~".indexOf(marker.charAt(0)) >= 0;
   }
 
-  private static void collect(Literal.Words text, Map<Node, Signs> texts) {
+  private static void collect(Literal.Words text, Signs signs) {
     BasedSequence words = text.getChars();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c == '\\') {
         i++;
       } else if (c == '*' || c == '_' || c == '~') {
-        Signs signs = signs(text, texts);
         signs.all.add(words.getIndexOffset(i));
         signs.stray.add(words.getIndexOffset(i));
       }
     }
   }
 
-  private static void collect(Node node, DelimitedNode emphasis, Map<Node, Signs> texts) {
-    Signs signs = signs(node, texts);
+  private static void collect(Node node, DelimitedNode emphasis, Signs signs) {
     BasedSequence open = emphasis.getOpeningMarker();
     BasedSequence close = emphasis.getClosingMarker();
     for (int at = open.getStartOffset(); at < open.getEndOffset(); at++) {
@@ -133,17 +158,5 @@ record EmphasisText(
       around = around.getParent();
     }
     return false;
-  }
-
-  private static Signs signs(Node node, Map<Node, Signs> texts) {
-    @Nullable Node around = node.getParent();
-    while (around != null
-        && !(around instanceof Block
-            || around instanceof TableCell
-            || around instanceof LinkNodeBase
-            || around instanceof RefNode)) {
-      around = around.getParent();
-    }
-    return texts.computeIfAbsent(around == null ? node : around, text -> new Signs());
   }
 }

@@ -16,7 +16,7 @@ public final class PageLimits {
   private static final int MOST_CHARACTERS = 4_000_000;
 
   /** Beyond about 500 the browser puts elements beside one another, which takes it seconds. */
-  private static final int DEEPEST = 400;
+  static final int DEEPEST = 400;
 
   /** Rows that reach over one another make columns, and each column takes all rows. */
   private static final long MOST_SPANNED = 5_000;
@@ -43,7 +43,7 @@ public final class PageLimits {
     if (html.length() < SMALL) {
       return html;
     } else if (isTooMuch(html)) {
-      return asWritten(source.get().strip());
+      return asWritten(source.get());
     }
     String bare = MARKS.matcher(html).replaceAll("$1");
     return bare.length() == html.length() ? html : bare;
@@ -54,7 +54,9 @@ public final class PageLimits {
     return html.startsWith("<pre class=\"diptych-source\"");
   }
 
-  private static String asWritten(String source) {
+  /** What a block's source shows as if it is too much for a page. */
+  static String asWritten(String whole) {
+    String source = whole.strip();
     String some = source.length() > MOST_SOURCE ? source.substring(0, MOST_SOURCE) + " …" : source;
     return CodeHtml.asWritten(MARKS.matcher(some).replaceAll("$1"));
   }

@@ -31,6 +31,11 @@ record Piece(
     return Objects.requireNonNull(html, "html");
   }
 
+  /** Whether it shows as it is written and nothing else is known of it: there may be no tree. */
+  boolean isUnread() {
+    return html != null && !isSpeaking() && PageLimits.isAsWritten(html);
+  }
+
   /** Whether it gives something to the rest of its note, or takes something from it. */
   boolean isSpeaking() {
     return !facts.isNone() || !taken.isNothing();

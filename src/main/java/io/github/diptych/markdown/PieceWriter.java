@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the HTML of pieces. What holds none of the author's HTML needs no sanitiser: a test holds
@@ -97,8 +98,17 @@ record PieceWriter(
   }
 
   private String finished(HtmlOut out, boolean authors, Supplier<String> source) {
-    String html = lastly.apply(authors ? policy.clean(out.html(), pictures) : out.html());
-    return places ? PageLimits.within(html, source) : html;
+    String html = authors ? cleaned(out.html()) : out.html();
+    if (html == null) {
+      return PageLimits.asWritten(source.get());
+    }
+    String whole = lastly.apply(html);
+    return places ? PageLimits.within(whole, source) : whole;
+  }
+
+  /** Null if it is more than a page may be. */
+  private @Nullable String cleaned(String html) {
+    return policy.clean(html, pictures, places ? PageLimits.DEEPEST : Integer.MAX_VALUE);
   }
 
   /** The stretch between two offsets without the blanks around it, counted from the first. */

@@ -160,8 +160,18 @@ final class SanitizerPolicy {
 
   /** The HTML with everything off that the policy does not know, and every tag closed. */
   String clean(String html, PictureView pictures) {
+    return cleaned(BrowserHtml.of(html), pictures);
+  }
+
+  /** The same, or null if elements lie in one another deeper than that. */
+  @Nullable String clean(String html, PictureView pictures, int deepest) {
+    String understood = BrowserHtml.of(html, deepest);
+    return understood == null ? null : cleaned(understood, pictures);
+  }
+
+  private String cleaned(String html, PictureView pictures) {
     var page = new PageWriter(mark, pictures);
-    HtmlSanitizer.sanitize(BrowserHtml.of(html), new AddressGuard(factory.apply(page)));
+    HtmlSanitizer.sanitize(html, new AddressGuard(factory.apply(page)));
     return page.html();
   }
 

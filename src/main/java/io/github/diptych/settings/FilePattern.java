@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class FilePattern {
   private static final Pattern PLACE = Pattern.compile("\\{(yyyy|MM|dd)}");
   private static final String FORBIDDEN = "\\{}:*?\"<>|#%";
+  private static final int LONGEST = 200;
 
   private FilePattern() {}
 
@@ -23,9 +24,17 @@ final class FilePattern {
    */
   static boolean isValid(String pattern) {
     String sample = on(pattern, LocalDate.of(2024, 5, 20));
-    boolean badCharacter =
-        sample.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c));
-    return !badCharacter && List.of(sample.split("/", -1)).stream().allMatch(FilePattern::isName);
+    boolean badCharacter = sample.codePoints().anyMatch(FilePattern::isForbidden);
+    return !badCharacter
+        && pattern.length() <= LONGEST
+        && List.of(sample.split("/", -1)).stream().allMatch(FilePattern::isName);
+  }
+
+  /** A half of a surrogate pair cannot be written down, nor can a file be called so. */
+  private static boolean isForbidden(int point) {
+    return FORBIDDEN.indexOf(point) >= 0
+        || Character.isISOControl(point)
+        || Character.getType(point) == Character.SURROGATE;
   }
 
   private static boolean isName(String part) {

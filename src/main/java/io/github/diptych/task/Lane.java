@@ -1,11 +1,13 @@
 package io.github.diptych.task;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,29 @@ public final class Lane implements Executor, AutoCloseable {
     // A virtual thread would hold one of the few threads that carry all of them.
     ExecutorService one =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    return new Lane(one, one);
+  }
+
+  /**
+   * The same for work that may come to no end: its future fails with {@link StuckWork} then, and
+   * what waits is gone on with.
+   *
+   * @param patience how long a piece of work may take
+   * @param onStuck told, on the timer's thread, of what is stuck and was superseded before
+   */
+  public static Lane patient(
+      String name, Duration patience, Timer timer, Consumer<StuckWork> onStuck) {
+    var one =
+        new PatientThread(
+            Thread.ofPlatform().daemon().name(name).factory(),
+            patience,
+            timer,
+            (work, places) -> {
+              var stuck = new StuckWork(name, places);
+              if (!(work instanceof Job<?> job) || !job.result.completeExceptionally(stuck)) {
+                onStuck.accept(stuck);
+              }
+            });
     return new Lane(one, one);
   }
 

@@ -1,11 +1,13 @@
 package io.github.diptych.task;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +40,36 @@ public record Lanes(
     implements AutoCloseable {
   private static final int WEB_WIDTH = 4;
 
+  /** Rendering ends itself after a second or two, by its own clock; what takes this long is stuck. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  /** Without a limit to how long a page may take to be made. */
   public static Lanes start(Executor home) {
+    return start(home, Lane.background("diptych-render"), Lane.background("diptych-reading"));
+  }
+
+  /** For a window, which has to go on whatever a page takes; its home hears of what was stuck. */
+  public static Lanes start(Executor home, Timer timer) {
+    return start(home, timer, PATIENCE);
+  }
+
+  static Lanes start(Executor home, Timer timer, Duration patience) {
+    Consumer<StuckWork> told =
+        stuck ->
+            home.execute(
+                () -> {
+                  throw stuck;
+                });
+    return start(
+        home,
+        Lane.patient("diptych-render", patience, timer, told),
+        Lane.patient("diptych-reading", patience, timer, told));
+  }
+
+  private static Lanes start(Executor home, Lane render, Lane reading) {
     return new Lanes(
-        Lane.named("diptych-render"),
-        Lane.background("diptych-reading"),
+        render,
+        reading,
         Lane.named("diptych-work-tree"),
         Lane.named("diptych-journal"),
         Lane.named("diptych-network"),

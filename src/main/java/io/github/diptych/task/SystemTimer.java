@@ -21,10 +21,21 @@ public final class SystemTimer implements Timer, AutoCloseable {
   @Override
   public Subscription after(Duration delay, Runnable action) {
     try {
-      ScheduledFuture<?> later = executor.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+      ScheduledFuture<?> later =
+          executor.schedule(() -> run(action), delay.toNanos(), TimeUnit.NANOSECONDS);
       return () -> later.cancel(false);
     } catch (RejectedExecutionException closed) {
       return () -> {};
+    }
+  }
+
+  /** The executor would keep a fault to itself. */
+  private static void run(Runnable action) {
+    try {
+      action.run();
+    } catch (Throwable fault) {
+      Thread current = Thread.currentThread();
+      current.getUncaughtExceptionHandler().uncaughtException(current, fault);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.diptych.ui;
 
 import io.github.diptych.task.Lanes;
+import io.github.diptych.task.StuckWork;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.Tone;
@@ -34,8 +35,16 @@ record FaultNotice(Lanes lanes, NoticeModel notices, Words words, SaveAs.Chooser
         Notice.of(
             TOPIC,
             Tone.DANGER,
-            words.say("fault.text", masked.apply(Faults.text(fault))),
+            told(fault, masked),
             new Notice.Choice(words.say("fault.report"), () -> save(report))));
+  }
+
+  private String told(Throwable fault, UnaryOperator<String> masked) {
+    return switch (Faults.cause(fault)) {
+      case StuckWork stuck -> words.say("fault.stuck");
+      case OutOfMemoryError full -> words.say("fault.memory");
+      default -> words.say("fault.text", masked.apply(Faults.text(fault)));
+    };
   }
 
   private void save(FaultReport report) {

@@ -183,8 +183,8 @@ final class VaultSession {
 
   private CompletableFuture<Void> openLast() {
     return lookback
-        .past()
-        .thenAccept(past.pastProperty()::set)
+        .soon()
+        .thenAccept(known -> known.ifPresent(past.pastProperty()::set))
         .thenCompose(
             done ->
                 past.pastProperty().get().entries().isEmpty()

@@ -76,8 +76,8 @@ public record Wiring(
   static Wiring of(
       Path configuration, Path cache, Path state, Access access, Clock clock, SignCheck signs) {
     var file = new MachineSettingsFile(configuration);
-    var lanes = Lanes.start(Platform::runLater);
     var timer = new SystemTimer();
+    var lanes = Lanes.start(Platform::runLater, timer);
     var read = file.read();
     return new Wiring(
         lanes,

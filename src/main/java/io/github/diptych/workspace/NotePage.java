@@ -18,7 +18,9 @@ final class NotePage {
   private final LongSupplier nanoTime;
   private final AtomicBoolean forgotten = new AtomicBoolean();
   private final AtomicBoolean filesChanged = new AtomicBoolean();
-  private @Nullable Held held;
+
+  /** A thread that was stuck and left behind may come to an end after all, and sets it too. */
+  private volatile @Nullable Held held;
 
   /**
    * @param nanoTime by which rendering takes no longer than it may

@@ -161,6 +161,9 @@ class ExplodingMarkdownTest {
         new Note(
             "short rows below a head of many cells",
             "|a".repeat(2000) + "\n" + "|-".repeat(2000) + "\n" + "|a\n".repeat(TIMES)),
+        new Note(
+            "an address that a browser opens again in each block",
+            "<a href=\"" + "b".repeat(TIMES) + "\">\n\n" + "<div>a</div>\n\n".repeat(2000)),
         new Note("footnotes that refer on", joined(TIMES, n -> note(n))));
   }
 

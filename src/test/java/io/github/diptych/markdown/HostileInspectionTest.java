@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +16,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInspectionTest {
   private static final ThreadMXBean OWN_TIME = ManagementFactory.getThreadMXBean();
   private static final int TIMES = 20_000;
+
+  @Test
+  void emphasis_thousands_deep_is_looked_through_in_time() {
+    String signs = "*".repeat(TIMES * 3);
+    Inspection.of("*a*");
+    long start = OWN_TIME.getCurrentThreadCpuTime();
+
+    Inspection.of(signs + "a" + signs);
+
+    long looking = OWN_TIME.getCurrentThreadCpuTime() - start;
+    assertThat(Duration.ofNanos(looking)).isLessThan(Duration.ofSeconds(3));
+  }
 
   @ParameterizedTest
   @ValueSource(

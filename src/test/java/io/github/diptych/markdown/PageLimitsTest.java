@@ -30,6 +30,15 @@ class PageLimitsTest {
   }
 
   @Test
+  void elements_too_deep_for_a_page_are_not_even_sanitised() {
+    var renderer = GithubRenderer.withPlaces(picture -> "", html -> html, () -> 0);
+
+    String page = renderer.render("before\n\n" + "<details>\n\n{".repeat(8_000));
+
+    assertThat(page).contains(">before</p>", "<pre class=\"diptych-source\">&lt;details&gt;");
+  }
+
+  @Test
   void what_people_write_stays_as_it_is() {
     String table =
         "<table>"

@@ -148,6 +148,21 @@ class VaultSettingsTest {
   }
 
   @Test
+  void a_pattern_that_no_file_can_hold_or_no_line_is_is_named() throws IOException {
+    String half = "### {yyyy}.{MM}.{dd} \\ud83d";
+    String isLong = "### {yyyy}.{MM}.{dd} " + "a".repeat(200);
+
+    for (String heading : new String[] {half, isLong}) {
+      assertThat(read("{\"diary\":{\"heading\":\"" + heading + "\"}}"))
+          .isInstanceOfSatisfying(
+              Result.Invalid.class, bad -> assertThat(bad.field()).isEqualTo("diary.heading"));
+    }
+    assertThat(read("{\"images\":\"a\\ud83d\"}")).isInstanceOf(Result.Invalid.class);
+    assertThat(read("{\"images\":\"" + "a".repeat(201) + "\"}"))
+        .isInstanceOf(Result.Invalid.class);
+  }
+
+  @Test
   void what_is_no_json_is_said_with_its_line() throws IOException {
     assertThat(read("{\n  \"version\": 1,\n  oops\n}")).isEqualTo(new Result.Invalid(3, "", ""));
     assertThat(read("")).isInstanceOf(Result.Invalid.class);

@@ -12,32 +12,49 @@ public final class ManualTimer implements Timer {
   private Duration now = Duration.ZERO;
 
   @Override
-  public Subscription after(Duration delay, Runnable action) {
+  public synchronized Subscription after(Duration delay, Runnable action) {
     var due = new Due(now.plus(delay), action);
     waiting.add(due);
-    return () -> waiting.remove(due);
+    return () -> remove(due);
+  }
+
+  private synchronized void remove(Due due) {
+    waiting.remove(due);
   }
 
   /** Lets time go by, and runs what falls due, in order. */
   public void advance(Duration duration) {
-    Duration end = now.plus(duration);
-    for (Optional<Due> due = next(end); due.isPresent(); due = next(end)) {
-      now = due.get().at;
-      waiting.remove(due.get());
+    Duration end = now().plus(duration);
+    for (Optional<Due> due = take(end); due.isPresent(); due = take(end)) {
       due.get().action.run();
     }
-    now = end;
+    goTo(end);
+  }
+
+  private synchronized Duration now() {
+    return now;
+  }
+
+  private synchronized void goTo(Duration time) {
+    now = time;
   }
 
   /** How many things wait for their time. */
-  public int waiting() {
+  public synchronized int waiting() {
     return waiting.size();
   }
 
-  private Optional<Due> next(Duration end) {
-    return waiting.stream()
-        .filter(due -> due.at.compareTo(end) <= 0)
-        .min(Comparator.comparing(due -> due.at));
+  private synchronized Optional<Due> take(Duration end) {
+    var first =
+        waiting.stream()
+            .filter(due -> due.at.compareTo(end) <= 0)
+            .min(Comparator.comparing(due -> due.at));
+    first.ifPresent(
+        due -> {
+          now = due.at;
+          waiting.remove(due);
+        });
+    return first;
   }
 
   /** No record: the same action asked for twice is two. */

@@ -82,6 +82,19 @@ final class DiptychWindow implements AutoCloseable {
             signs));
   }
 
+  /** The same by a clock that goes. */
+  static DiptychWindow on(Path vault, Path configuration, Clock clock) {
+    return on(
+        vault,
+        Wiring.of(
+            configuration,
+            configuration.resolve("cache"),
+            configuration.resolve("state"),
+            Secrets.inMemory(),
+            clock,
+            (sign, fonts) -> false));
+  }
+
   /** The same, with what it takes to get in at remotes. */
   static DiptychWindow on(Path vault, Path configuration, String now, Access access) {
     return on(

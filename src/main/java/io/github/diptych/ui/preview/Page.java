@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The browser and the one page it ever shows; whatever would lead elsewhere is cancelled. */
 final class Page {
+  private static final int MOST_FAILURES = 3;
+
   private final WebView view = new WebView();
   private final WebEngine engine = view.getEngine();
 
@@ -26,6 +28,7 @@ final class Page {
   private final Drawing drawing;
   private final Set<Library> asked = EnumSet.noneOf(Library.class);
   private int loads;
+  private int failures;
   private Shown shown = new Shown(List.of());
   private boolean ready;
   private @Nullable PagePictures pictures;
@@ -129,7 +132,14 @@ final class Page {
           begin();
         }
       }
-      case READY, RUNNING, CANCELLED, FAILED -> {}
+      case CANCELLED, FAILED -> {
+        if (!ready && failures < MOST_FAILURES) {
+          failures++;
+          // Not from within what ends the load before it.
+          Platform.runLater(this::load);
+        }
+      }
+      case READY, RUNNING -> {}
     }
   }
 
@@ -157,6 +167,7 @@ final class Page {
 
   private void begin() {
     ready = true;
+    failures = 0;
     if (pictures != null) {
       pictures.begin(engine.getDocument());
     }

@@ -28,6 +28,7 @@ public final class PreviewPane {
   private boolean starting;
   private boolean shown;
   private boolean patched;
+  private boolean anew;
   private boolean keyFirst;
   private List<RenderedBlock> wanted = List.of();
   private boolean dark;
@@ -207,14 +208,29 @@ public final class PreviewPane {
     if (ready == null) {
       return;
     }
-    ready.look(dark);
-    ready.show(wanted);
+    try {
+      ready.look(dark);
+      ready.show(wanted);
+    } catch (RuntimeException broken) {
+      makeAnew(broken);
+      return;
+    }
     patched = true;
+    anew = false;
     if (wantedScroll != null) {
       wantedScroll.run();
       wantedScroll = null;
     }
     reading.patched();
+  }
+
+  /** A page in which a script of ours fails is not mended; another one takes its place, once. */
+  private void makeAnew(RuntimeException broken) {
+    if (anew) {
+      throw broken;
+    }
+    anew = true;
+    start();
   }
 
   /** Runs something once, when the window's first picture is on the screen. */

@@ -67,8 +67,12 @@ public final class Recovering {
             "journal",
             Tone.WARNING,
             words.say(
-                told.isTyped() ? "recovery.trouble" : "versions.trouble",
-                told.folder().toString(),
+                switch (told.about()) {
+                  case TYPED -> "recovery.trouble";
+                  case REPLACED -> "versions.trouble";
+                  case LEFT -> "recovery.unread";
+                },
+                told.place().toString(),
                 told.detail())));
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -23,6 +24,7 @@ public final class FilesView {
   private final ReadOnlyObjectWrapper<Optional<String>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
   private final Label none;
+  private Item root = item(FileNode.root(List.of()), Set.of());
   private List<String> shown = List.of();
   private Consumer<String> listener = path -> {};
 
@@ -33,7 +35,7 @@ public final class FilesView {
     tree.setShowRoot(false);
     tree.setAccessibleText(words.say("sidebar.files"));
     tree.setCellFactory(view -> new FileCell(currentProperty(), this::activate));
-    tree.setRoot(item(FileNode.root(List.of()), Set.of()));
+    tree.setRoot(root);
     tree.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     node = new StackPane(tree, none);
   }
@@ -63,13 +65,18 @@ public final class FilesView {
     }
     shown = List.copyOf(paths);
     var open = new HashSet<String>();
-    collectOpen(tree.getRoot(), open);
+    root.collectOpen(open);
     Optional<String> selected =
         Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
             .map(item -> item.getValue().path());
-    tree.setRoot(item(FileNode.root(paths), open));
+    setRoot(paths, open);
     selected.flatMap(this::find).ifPresent(tree.getSelectionModel()::select);
     none.setVisible(paths.isEmpty());
+  }
+
+  /** How many files there are. */
+  public int count() {
+    return shown.size();
   }
 
   /** Marks the note in the editor, and opens the folders above it; tells nobody. */
@@ -98,6 +105,11 @@ public final class FilesView {
     return found.isPresent();
   }
 
+  private void setRoot(List<String> paths, Set<String> open) {
+    root = item(FileNode.root(paths), open);
+    tree.setRoot(root);
+  }
+
   private void pressed(KeyEvent event) {
     var item = tree.getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.ENTER && item != null) {
@@ -114,20 +126,48 @@ public final class FilesView {
     }
   }
 
-  private static TreeItem<FileNode> item(FileNode node, Set<String> open) {
-    var item = new TreeItem<>(node);
-    item.getChildren().setAll(node.children().stream().map(child -> item(child, open)).toList());
+  private static Item item(FileNode node, Set<String> open) {
+    var item = new Item(node, open);
     item.setExpanded(node.path().isEmpty() || open.contains(node.path()));
     return item;
   }
 
-  private static void collectOpen(TreeItem<FileNode> item, Set<String> open) {
-    if (item.isExpanded()) {
-      open.add(item.getValue().path());
+  /** What is in a folder gets its items when somebody looks: a vault may have any number of files. */
+  private static final class Item extends TreeItem<FileNode> {
+    private final Set<String> open;
+    private boolean filled;
+
+    Item(FileNode node, Set<String> open) {
+      super(node);
+      this.open = open;
     }
-    item.getChildren().stream()
-        .filter(child -> !child.isLeaf())
-        .forEach(child -> collectOpen(child, open));
+
+    @Override
+    public boolean isLeaf() {
+      return getValue().children().isEmpty();
+    }
+
+    @Override
+    public ObservableList<TreeItem<FileNode>> getChildren() {
+      var children = super.getChildren();
+      if (!filled) {
+        filled = true;
+        children.setAll(getValue().children().stream().map(child -> item(child, open)).toList());
+      }
+      return children;
+    }
+
+    /** The folders that are open, also within those that nobody has looked into since. */
+    void collectOpen(Set<String> into) {
+      if (isExpanded()) {
+        into.add(getValue().path());
+      }
+      if (filled) {
+        getChildren().forEach(child -> ((Item) child).collectOpen(into));
+      } else if (!isLeaf()) {
+        open.stream().filter(each -> leadsTo(getValue().path(), each)).forEach(into::add);
+      }
+    }
   }
 
   private static void openAbove(TreeItem<FileNode> item) {

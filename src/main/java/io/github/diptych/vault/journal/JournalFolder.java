@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,26 +73,38 @@ public final class JournalFolder implements AutoCloseable {
 
   /**
    * Takes over all that was left of a vault's notes, the oldest first: by programs that are gone,
-   * and by this one.
+   * and by this one. What cannot be read stays where it is, and keeps nothing else from coming.
    *
    * @param vault the vault's folder, as its journals name it
+   * @param unread told of each journal, or folder of them, that could not be read, and why
    */
-  public List<LeftJournal> claim(Path vault) throws IOException {
+  public List<LeftJournal> claim(Path vault, BiConsumer<Path, IOException> unread)
+      throws IOException {
     var claimed = new ArrayList<LeftJournal>();
     for (Path folder : foldersThere()) {
-      if (folder.equals(all.resolve(name))) {
-        claimed.addAll(left(folder, vault));
-        continue;
-      }
-      try (var lock = lock(folder.getFileName() + LOCK_END)) {
-        if (lock != null) {
-          claimed.addAll(left(folder, vault));
-          removeIfEmpty(folder);
-        }
+      try {
+        claimed.addAll(claimed(folder, vault, unread));
+      } catch (IOException fault) {
+        unread.accept(folder, fault);
       }
     }
     claimed.sort((one, other) -> one.written().compareTo(other.written()));
     return claimed;
+  }
+
+  private List<LeftJournal> claimed(
+      Path folder, Path vault, BiConsumer<Path, IOException> unread) throws IOException {
+    if (folder.equals(all.resolve(name))) {
+      return left(folder, vault, unread);
+    }
+    try (var lock = lock(folder.getFileName() + LOCK_END)) {
+      if (lock == null) {
+        return List.of();
+      }
+      var left = left(folder, vault, unread);
+      removeIfEmpty(folder);
+      return left;
+    }
   }
 
   private List<Path> foldersThere() throws IOException {
@@ -106,19 +119,26 @@ public final class JournalFolder implements AutoCloseable {
     return folders;
   }
 
-  private List<LeftJournal> left(Path folder, Path vault) throws IOException {
+  private List<LeftJournal> left(Path folder, Path vault, BiConsumer<Path, IOException> unread)
+      throws IOException {
     var left = new ArrayList<LeftJournal>();
     var files = new ArrayList<Path>();
     try (DirectoryStream<Path> there = Files.newDirectoryStream(folder)) {
       there.forEach(files::add);
     } catch (NoSuchFileException takenOver) {
       return List.of();
+    } catch (DirectoryIteratorException fault) {
+      throw fault.getCause();
     }
     for (Path file : files) {
-      if (JournalFile.isTemporary(file)) {
-        Files.deleteIfExists(file);
-      } else if (file.toString().endsWith(END) && !inUse.contains(file)) {
-        taken(file, vault).ifPresent(left::add);
+      try {
+        if (JournalFile.isTemporary(file)) {
+          Files.deleteIfExists(file);
+        } else if (file.toString().endsWith(END) && !inUse.contains(file)) {
+          taken(file, vault).ifPresent(left::add);
+        }
+      } catch (IOException fault) {
+        unread.accept(file, fault);
       }
     }
     return left;

@@ -49,15 +49,24 @@ public final class Journals {
   }
 
   /**
-   * Journals or snapshots cannot be written.
+   * Journals or snapshots cannot be written or read.
    *
-   * @param folder where they should be
+   * @param place the folder where they should be, or the one that cannot be read
    * @param detail what the system said
-   * @param isTyped whether it is about what is typed, and not about what was saved before
    */
-  public record Trouble(Path folder, String detail, boolean isTyped) {}
+  public record Trouble(Path place, String detail, About about) {
+    /** What is not kept, or does not come back. */
+    public enum About {
+      /** What is typed is in no journal. */
+      TYPED,
+      /** What a save replaces is not kept. */
+      REPLACED,
+      /** What may have been left by a program before cannot be read. */
+      LEFT
+    }
+  }
 
-  /** Told on the home thread, once of each folder, however often it happens. */
+  /** Told on the home thread, once of each place, however often it happens. */
   public Subscription onTrouble(Consumer<Trouble> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
@@ -77,9 +86,10 @@ public final class Journals {
         .submit(
             () -> {
               try {
-                return files.claim(vault.root());
+                return files.claim(
+                    vault.root(), (file, why) -> trouble(file, why, Trouble.About.LEFT));
               } catch (IOException fault) {
-                trouble(fault);
+                trouble(folder, fault, Trouble.About.LEFT);
                 return List.of();
               }
             });
@@ -103,7 +113,7 @@ public final class Journals {
     try {
       snapshots.keep(vault.root(), note, text, now, always);
     } catch (IOException fault) {
-      trouble(snapshotFolder, fault);
+      trouble(snapshotFolder, fault, Trouble.About.REPLACED);
     }
   }
 
@@ -130,16 +140,16 @@ public final class Journals {
 
   /** Typing goes on all the same. */
   void trouble(IOException fault) {
-    trouble(folder, fault);
+    trouble(folder, fault, Trouble.About.TYPED);
   }
 
-  private void trouble(Path where, IOException fault) {
-    var trouble = new Trouble(where, Reason.detail(fault), where.equals(folder));
+  private void trouble(Path place, IOException fault, Trouble.About about) {
+    var trouble = new Trouble(place, Reason.detail(fault), about);
     lanes.home().execute(() -> tell(trouble));
   }
 
   private void tell(Trouble trouble) {
-    if (!listeners.isEmpty() && told.add(trouble.folder())) {
+    if (!listeners.isEmpty() && told.add(trouble.place())) {
       listeners.forEach(listener -> listener.accept(trouble));
     }
   }

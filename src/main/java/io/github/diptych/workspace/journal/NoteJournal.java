@@ -181,16 +181,19 @@ public final class NoteJournal {
   }
 
   private boolean isDone(Writing writing) {
+    boolean done = false;
     try {
       writing.run();
-      return true;
+      done = true;
     } catch (IOException fault) {
       journals.trouble(fault);
-      if (latest != null) {
+    } finally {
+      // Whatever it was, and a heap that is full for a moment as well.
+      if (!done && latest != null) {
         schedule(RETRY);
       }
-      return false;
     }
+    return done;
   }
 
   private interface Writing {

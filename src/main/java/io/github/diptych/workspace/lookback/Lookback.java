@@ -13,6 +13,7 @@ import io.github.diptych.workspace.NoteRewriting;
 import io.github.diptych.workspace.NoteRewriting.Outcome;
 import io.github.diptych.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ import java.util.stream.Stream;
  * of the workspace's lanes; the disk is touched on the work-tree lane.
  */
 public final class Lookback {
+  private static final Duration AT_A_TIME = Duration.ofMillis(50);
+
+  /** Notes that take a second or more to be read. */
+  private static final int MANY = 5_000;
+
   private final PastIndex index;
   private final Lanes lanes;
   private final NoteRewriting rewriting;
@@ -39,9 +45,33 @@ public final class Lookback {
     this.taking = new Taking(workspace.settings().format());
   }
 
-  /** The diary as its files are now. */
+  /** The diary as its files are now. A vault may have any number of notes: saves come between. */
   public CompletableFuture<Past> past() {
-    return lanes.atHome(lanes.workTree().submit(() -> index.past().past()));
+    return lanes.atHome(lanes.workTree().submit(index::begin).thenCompose(this::rest));
+  }
+
+  /** The same, unless there is so much to read that nobody would wait for it. */
+  public CompletableFuture<Optional<Past>> soon() {
+    return lanes.atHome(
+        lanes
+            .workTree()
+            .submit(index::begin)
+            .thenCompose(
+                pass ->
+                    pass.unknown() > MANY
+                        ? CompletableFuture.completedFuture(Optional.empty())
+                        : rest(pass).thenApply(Optional::of)));
+  }
+
+  private CompletableFuture<Past> rest(PastIndex.Pass pass) {
+    return lanes
+        .workTree()
+        .submit(() -> pass.goOn(AT_A_TIME))
+        .thenCompose(
+            found ->
+                found
+                    .map(all -> CompletableFuture.completedFuture(all.past()))
+                    .orElseGet(() -> rest(pass)));
   }
 
   /** Writes what was learnt of the diary, for the next time. */

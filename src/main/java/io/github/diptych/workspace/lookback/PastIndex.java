@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +63,52 @@ public final class PastIndex {
    * @throws IOException if the vault's own folder cannot be listed
    */
   public Found past() throws IOException {
+    Pass pass = begin();
+    Optional<Found> found = Optional.empty();
+    while (found.isEmpty()) {
+      found = pass.goOn(Duration.ofDays(1));
+    }
+    return found.get();
+  }
+
+  /**
+   * The same, little by little: others want the disk, too.
+   *
+   * @throws IOException if the vault's own folder cannot be listed
+   */
+  public Pass begin() throws IOException {
     if (first) {
       file.read().forEach(note -> known.put(note.path(), note));
     }
-    var notes = new ArrayList<KeptNote>();
-    int read = 0;
-    for (VaultPath path : vault.vault().list().notes()) {
+    return new Pass(vault.vault().list().notes());
+  }
+
+  /** One reading of all notes. */
+  public final class Pass {
+    private final List<VaultPath> paths;
+    private final List<KeptNote> notes = new ArrayList<>();
+    private int next;
+    private int read;
+
+    private Pass(List<VaultPath> paths) {
+      this.paths = paths;
+    }
+
+    /** How many notes nothing is known of yet, as far as can be said without a look at them. */
+    public int unknown() {
+      return Math.max(0, paths.size() - known.size());
+    }
+
+    /** Reads on for that long; what was found, if that was all. */
+    public Optional<Found> goOn(Duration time) {
+      long start = System.nanoTime();
+      while (next < paths.size() && System.nanoTime() - start < time.toNanos()) {
+        look(paths.get(next++));
+      }
+      return next < paths.size() ? Optional.empty() : Optional.of(found());
+    }
+
+    private void look(VaultPath path) {
       KeptNote before = known.get(path.value());
       KeptNote now = now(path, before);
       if (now != null) {
@@ -74,17 +116,20 @@ public final class PastIndex {
       }
       read += now == null || now.equals(before) ? 0 : 1;
     }
-    if (read > 0 || notes.size() != known.size()) {
-      known.clear();
-      notes.forEach(note -> known.put(note.path(), note));
-      changed = true;
+
+    private Found found() {
+      if (read > 0 || notes.size() != known.size()) {
+        known.clear();
+        notes.forEach(note -> known.put(note.path(), note));
+        changed = true;
+      }
+      if (first) {
+        first = false;
+        keep();
+      }
+      return new Found(
+          Past.of(notes.stream().map(KeptNote::past).toList()), read, notes.size() - read);
     }
-    if (first) {
-      first = false;
-      keep();
-    }
-    return new Found(
-        Past.of(notes.stream().map(KeptNote::past).toList()), read, notes.size() - read);
   }
 
   /** Writes what was learnt since the index was written; to be asked when the vault is left. */

@@ -152,7 +152,7 @@ class KilledProgramTest {
   private static String read(Path left, TestVault vault) throws IOException {
     String file = Files.readString(left.resolve("vault").resolve(NOTE));
     var journals = new JournalFolder(left.resolve("home/state/journal"));
-    for (LeftJournal journal : journals.claim(vault.vault().root())) {
+    for (LeftJournal journal : journals.claim(vault.vault().root(), (unread, why) -> {})) {
       var text = journal.text();
       assertThat(file)
           .isIn(

@@ -6,11 +6,14 @@ import io.github.diptych.TestVault;
 import io.github.diptych.diary.TextEdit;
 import io.github.diptych.vault.VaultPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whose journals are whose: of programs that live, that were killed, and of other vaults. */
 class JournalFolderTest {
+  private static final BiConsumer<Path, IOException> UNREAD =
+      (file, why) -> {
+        throw new UncheckedIOException(why);
+      };
+
   @TempDir private Path temporary;
   private TestVault vault;
   private Path all;
@@ -34,7 +42,7 @@ class JournalFolderTest {
 
   @Test
   void nothing_is_made_before_something_is_written() throws Exception {
-    assertThat(mine.claim(vault.vault().root())).isEmpty();
+    assertThat(mine.claim(vault.vault().root(), UNREAD)).isEmpty();
     mine.close();
 
     assertThat(all).doesNotExist();
@@ -44,7 +52,7 @@ class JournalFolderTest {
   void what_a_killed_program_wrote_is_taken_over_by_the_next() throws Exception {
     mine.begin(records("a.md", "typed"));
 
-    List<LeftJournal> left = new JournalFolder(afterKill()).claim(vault.vault().root());
+    List<LeftJournal> left = new JournalFolder(afterKill()).claim(vault.vault().root(), UNREAD);
 
     assertThat(left).hasSize(1);
     assertThat(left.getFirst().text().note()).isEqualTo(VaultPath.of("a.md"));
@@ -55,8 +63,8 @@ class JournalFolderTest {
   void what_a_living_program_writes_is_not() throws Exception {
     mine.begin(records("a.md", "typed"));
 
-    assertThat(new JournalFolder(all).claim(vault.vault().root())).isEmpty();
-    assertThat(mine.claim(vault.vault().root())).isEmpty();
+    assertThat(new JournalFolder(all).claim(vault.vault().root(), UNREAD)).isEmpty();
+    assertThat(mine.claim(vault.vault().root(), UNREAD)).isEmpty();
   }
 
   @Test
@@ -64,11 +72,11 @@ class JournalFolderTest {
     mine.begin(records("a.md", "typed"));
     Path left = afterKill();
     var next = new JournalFolder(left);
-    assertThat(next.claim(vault.vault().root())).hasSize(1);
+    assertThat(next.claim(vault.vault().root(), UNREAD)).hasSize(1);
 
     next.close();
 
-    assertThat(new JournalFolder(left).claim(vault.vault().root())).hasSize(1);
+    assertThat(new JournalFolder(left).claim(vault.vault().root(), UNREAD)).hasSize(1);
   }
 
   @Test
@@ -78,7 +86,7 @@ class JournalFolderTest {
     Path torn = journals(left).getFirst();
     Files.write(torn, new byte[] {0, 0, 0, 9, 1, 2}, StandardOpenOption.APPEND);
     var next = new JournalFolder(left);
-    var found = next.claim(vault.vault().root()).getFirst();
+    var found = next.claim(vault.vault().root(), UNREAD).getFirst();
 
     try (var again = next.resume(found)) {
       again.append(List.of(new JournalRecord.Edited(TextEdit.insert(5, "!"), 6)));
@@ -95,8 +103,25 @@ class JournalFolderTest {
     var other = TestVault.in(temporary.resolve("other"));
     Path left = afterKill();
 
-    assertThat(new JournalFolder(left).claim(other.vault().root())).isEmpty();
-    assertThat(new JournalFolder(left).claim(vault.vault().root())).hasSize(1);
+    assertThat(new JournalFolder(left).claim(other.vault().root(), UNREAD)).isEmpty();
+    assertThat(new JournalFolder(left).claim(vault.vault().root(), UNREAD)).hasSize(1);
+  }
+
+  @Test
+  void one_that_cannot_be_read_keeps_no_other_from_coming_back() throws Exception {
+    mine.begin(records("a.md", "typed"));
+    Path left = afterKill();
+    Path unreadable = journals(left).getFirst().resolveSibling("0.journal");
+    Files.createDirectory(unreadable);
+    var unread = new ArrayList<Path>();
+
+    var found =
+        new JournalFolder(left)
+            .claim(vault.vault().root(), (file, why) -> unread.add(file.getFileName()));
+
+    assertThat(found).hasSize(1);
+    assertThat(unread).containsExactly(unreadable.getFileName());
+    assertThat(unreadable).exists();
   }
 
   @Test

@@ -171,7 +171,7 @@ class NoteJournalTest {
     desk.goBy(PART_OF_IT);
 
     assertThat(told).hasSize(1);
-    assertThat(told.getFirst().folder()).isEqualTo(desk.journalFolder());
+    assertThat(told.getFirst().place()).isEqualTo(desk.journalFolder());
     desk.goBy(SECOND);
     assertThat(desk.vault.text("a.md")).isEqualTo("abone\n");
   }
