@@ -123,7 +123,7 @@ final class Suspects {
         }
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
-      // Somebody else says why, of each file.
+      // ListedFiles says why.
       seen.clear();
     }
     if (seen.size() < folder.files.size()) {
