@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -125,7 +126,8 @@ final class Committer {
 
   /** So that what was said to be committed is. */
   private void force(String branch) {
-    Forced.made(repository.getCommonDirectory().toPath().resolve(branch).getParent());
+    Path file = repository.getCommonDirectory().toPath().resolve(branch);
+    Forced.made(Objects.requireNonNull(file.getParent()));
     Forced.made(repository.getDirectory().toPath());
   }
 

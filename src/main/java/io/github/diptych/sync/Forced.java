@@ -33,12 +33,25 @@ final class Forced {
     }
   }
 
-  /** The same for what is done already, and stays so if the system refuses. */
+  /** The names in a folder where all is done already, and stays so if the system refuses. */
   static void made(Path folder) {
     try {
       folder(folder);
     } catch (IOException refused) {
-      LOG.log(Level.INFO, "not forced: {0}: {1}", new Object[] {folder, refused});
+      told(folder, refused);
     }
+  }
+
+  /** The same of a file. */
+  static void madeFile(Path file) {
+    try {
+      file(file);
+    } catch (IOException refused) {
+      told(file, refused);
+    }
+  }
+
+  private static void told(Path path, IOException refused) {
+    LOG.log(Level.INFO, "not forced: {0}: {1}", new Object[] {path, refused});
   }
 }

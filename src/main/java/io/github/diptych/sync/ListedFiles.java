@@ -20,12 +20,12 @@ import org.eclipse.jgit.treewalk.FileTreeIterator;
  * that was in it for deleted; a commit would say so to every other machine. Here that is an error.
  */
 class ListedFiles extends FileTreeIterator {
-  private final GuardedRepository repository;
+  private final GuardedRepository vault;
 
   /** The work tree itself. */
   ListedFiles(GuardedRepository repository) throws IOException {
     super(repository);
-    this.repository = repository;
+    vault = repository;
     if (eof()) {
       requireEmpty(directory, repository.readDirCache().getEntryCount() > 0);
     }
@@ -34,7 +34,7 @@ class ListedFiles extends FileTreeIterator {
   /** The folder that another one is at. */
   ListedFiles(ListedFiles parent) {
     super(parent, ((FileEntry) parent.current()).getFile(), parent.fs, parent.fileModeStrategy);
-    this.repository = parent.repository;
+    vault = parent.vault;
   }
 
   @Override
@@ -48,8 +48,7 @@ class ListedFiles extends FileTreeIterator {
     AbstractTreeIterator folder = super.createSubtreeIterator(reader);
     if (folder.eof() && folder instanceof ListedFiles listed) {
       String path = getEntryPathString();
-      requireEmpty(
-          listed.directory, repository.readDirCache().getEntriesWithin(path).length > 0);
+      requireEmpty(listed.directory, vault.readDirCache().getEntriesWithin(path).length > 0);
     }
     return folder;
   }

@@ -178,8 +178,7 @@ public final class PowerLoss {
     return naming -> naming.folder().equals(folder);
   }
 
-  private static void add(
-      Medium medium, Map<Path, Content> there, Set<Map<Path, byte[]>> states) {
+  private static void add(Medium medium, Map<Path, Content> there, Set<Map<Path, byte[]>> states) {
     for (Unforced fate : Unforced.values()) {
       states.add(medium.state(there, fate));
     }

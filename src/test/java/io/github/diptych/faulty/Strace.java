@@ -62,7 +62,7 @@ public final class Strace {
   }
 
   /**
-   * Has one call fail, and gives the calls of that name.
+   * Has one call fail, and gives all calls, as they are told.
    *
    * @param error such as {@code ENOSPC}
    */
@@ -83,7 +83,8 @@ public final class Strace {
 
   private static List<String> injecting(Traced.Point point, String what) {
     String fault = "inject=" + point.name() + ":" + what + ":when=" + (point.number() + 1);
-    return List.of("-y", "-xx", "-e", "trace=" + point.name(), "-e", fault);
+    // All calls are looked at, as when they were counted: other threads are as far ahead as then.
+    return List.of("-y", "-xx", "-e", CHANGES, "-e", fault);
   }
 
   private List<String> during(List<String> options, Action action) throws Exception {
@@ -91,8 +92,7 @@ public final class Strace {
     return during(self.getFileName().toString(), options, action);
   }
 
-  private List<String> during(String thread, List<String> options, Action action)
-      throws Exception {
+  private List<String> during(String thread, List<String> options, Action action) throws Exception {
     Path told = Files.createTempFile(folder, "strace-", ".txt");
     List<String> command = new ArrayList<>(List.of("strace", "-p", thread, "-o", told.toString()));
     command.addAll(options);

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The system refuses one of the calls that a commit makes, past all that Java could put between. */
+/**
+ * The system refuses one of the calls that a commit makes, past all that Java could put between.
+ */
 class CommitFaultsTest {
-  private static final int SAMPLE = 21;
+  private static final int SAMPLE = 31;
 
   @TempDir private Path home;
   private CommitStory story;
@@ -48,8 +50,7 @@ class CommitFaultsTest {
 
     story
         .strace()
-        .refusing(
-            vault.resolve("2024"), "EACCES", () -> outcome.set(CommitStory.commit(vault)));
+        .refusing(vault.resolve("2024"), "EACCES", () -> outcome.set(CommitStory.commit(vault)));
 
     assertThat(outcome.get()).isInstanceOf(Committed.Refused.class);
     assertThat(((Committed.Refused) outcome.get()).reason()).isEqualTo(CannotSyncReason.IO);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * then is opened by Diptych and by Git. What a kill leaves is among it.
  */
 class CommitPowerLossTest {
-  private static final int SAMPLE = 23;
+  private static final int SAMPLE = 41;
 
   @TempDir private Path home;
   private CommitStory story;
@@ -113,9 +113,7 @@ class CommitPowerLossTest {
       var looked = (Condition.LookedAt) Condition.of(there);
       assertThat(looked.reason()).as(state.when()).isEqualTo(Opened.Reason.DAMAGED);
       // A program that does not look at it first refuses all the same.
-      assertThat(CommitStory.commit(there))
-          .as(state.when())
-          .isInstanceOf(Committed.Refused.class);
+      assertThat(CommitStory.commit(there)).as(state.when()).isInstanceOf(Committed.Refused.class);
       assertThat(new RepositoryCare(there).restore(looked.restoration().orElseThrow()))
           .as(state.when())
           .isEqualTo(new Restored.Done());

@@ -104,8 +104,7 @@ class SystemFaultsTest {
   }
 
   private static Images.Outcome attach(TestVault vault, byte[] picture) throws Exception {
-    return new Images(Vault.open(vault.root()))
-        .attach(picture, "a.png", VaultPath.of("images"));
+    return new Images(Vault.open(vault.root())).attach(picture, "a.png", VaultPath.of("images"));
   }
 
   /** What cannot be deleted at the time is by the next start. */
