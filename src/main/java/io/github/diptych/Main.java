@@ -2,6 +2,8 @@ package io.github.diptych;
 
 import io.github.diptych.cli.CommandLineProgram;
 import io.github.diptych.cli.Desktop;
+import io.github.diptych.net.Authorities;
+import io.github.diptych.net.SystemAuthorities;
 import io.github.diptych.ui.launch.DesktopMain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,6 +21,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    new Authorities(() -> SystemAuthorities.ofThisMachine(System::getenv)).install();
     var out = utf8(FileDescriptor.out);
     var err = utf8(FileDescriptor.err);
     var desktop = new DesktopMain(out, err, System::getenv);

@@ -21,7 +21,7 @@ import java.time.Duration;
  * window does; then once more: {@code VAULT NOTE}.
  */
 public final class HistoryRun {
-  private static final int PAGE = 50;
+  private static final int PAGE = 20;
 
   private HistoryRun() {}
 

@@ -41,12 +41,12 @@ final class HistoryTable {
       var notes = new ArrayList<Double>();
       for (int run = 0; run < RUNS; run++) {
         ours.add(Fork.run(HistoryRun.class, vault.toString(), note));
-        vaults.add(git(vault, "log", "-50", "--format=%H %an %at %B"));
-        notes.add(git(vault, "log", "-50", "--follow", "--format=%H %an %at %B", "--", note));
+        vaults.add(git(vault, "log", "-20", "--format=%H %an %at %B"));
+        notes.add(git(vault, "log", "-20", "--follow", "--format=%H %an %at %B", "--", note));
       }
       out.printf(
           Locale.ROOT,
-          "%n| First page of history, %,d commits, ms | first | again | git log -50 | again / git |%n"
+          "%n| First page of history, %,d commits, ms | first | again | git log -20 | again / git |%n"
               + "|---|---:|---:|---:|---:|%n",
           COMMITS);
       row("of the vault", "vault", ours, vaults);

@@ -1,6 +1,8 @@
 package io.github.diptych.cli;
 
+import io.github.diptych.github.Site;
 import io.github.diptych.settings.ConfigFolder;
+import io.github.diptych.settings.ConnectionSettings;
 import io.github.diptych.settings.MachineSettingsFile;
 import io.github.diptych.sync.Credentials;
 import io.github.diptych.sync.SyncOutcome;
@@ -56,11 +58,18 @@ record Proof(Function<String, @Nullable String> environment, @Nullable String tr
   /** By this machine's settings, as the window keeps them. */
   Way way() {
     Path home = variable("HOME").map(Path::of).orElseGet(() -> Way.ofThisMachine().home());
+    return MachineWay.of(home, settings().proxy(), environment, through -> variable(PROXY));
+  }
+
+  /** The writer's GitHub, by the same settings. */
+  Optional<Site> gitHub() {
+    return Site.of(settings().gitHub());
+  }
+
+  private ConnectionSettings settings() {
     Path folder =
         variable(ConfigFolder.VARIABLE).map(Path::of).orElseGet(ConfigFolder::ofThisMachine);
-    var settings = new MachineSettingsFile(folder).read().settings();
-    return MachineWay.of(
-        home, settings.connection().proxy(), environment, through -> variable(PROXY));
+    return new MachineSettingsFile(folder).read().settings().connection();
   }
 
   private Optional<String> variable(String name) {

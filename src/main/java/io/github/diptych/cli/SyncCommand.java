@@ -2,11 +2,12 @@ package io.github.diptych.cli;
 
 import io.github.diptych.sync.Answer;
 import io.github.diptych.sync.Concern;
-import io.github.diptych.sync.Credentials;
+import io.github.diptych.sync.Remark;
 import io.github.diptych.sync.Stillness;
 import io.github.diptych.sync.SyncOutcome;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.task.Lanes;
+import io.github.diptych.words.RepositorySentences;
 import io.github.diptych.words.Sentence;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.workspace.SyncAttempt;
@@ -16,9 +17,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,13 +68,17 @@ final class SyncCommand implements Callable<Integer> {
 
   private int sync(VaultOpening.Ready vault) {
     try (var lanes = Lanes.start(Runnable::run)) {
-      var cycle = new SyncCycle(vault.vault(), vault.settings(), lanes, clock);
-      var token = token(cycle.standing().join());
+      var proof = new Proof(environment, trusted);
+      var cycle = new SyncCycle(vault.vault(), vault.settings(), lanes, clock, proof::gitHub);
+      // For the remote's own host alone.
+      var token = proof.of(cycle.standing().join().flatMap(SyncCycle.Standing::host));
       var words = message == null || message.isBlank() ? null : message;
       answer(cycle, Answer.LEAVE_OUT, leftOut);
       answer(cycle, Answer.IGNORE, ignored);
-      return exit(
-          cycle.run(words, this::isAccepted, Stillness.GIVEN, token, SyncProgress.NONE).join());
+      var remarks = new Remarks();
+      var attempt = cycle.run(words, this::isAccepted, Stillness.GIVEN, token, remarks).join();
+      remarks.said.stream().distinct().map(RepositorySentences::of).forEach(console::warn);
+      return exit(attempt);
     } catch (CompletionException fault) {
       return console.cannot("cli.fault", String.valueOf(fault.getCause()));
     }
@@ -89,9 +94,22 @@ final class SyncCommand implements Callable<Integer> {
     return accepting && concern.canBeAccepted();
   }
 
-  /** For the remote's own host alone. */
-  private Credentials token(Optional<SyncCycle.Standing> standing) {
-    return new Proof(environment, trusted).of(standing.flatMap(SyncCycle.Standing::host));
+  /** Nobody watches how far it is, or cancels it. */
+  private static final class Remarks implements SyncProgress {
+    private final List<Remark> said = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void remark(Remark remark) {
+      said.add(remark);
+    }
+
+    @Override
+    public void step(Phase phase, long done, long total) {}
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
   }
 
   private int exit(SyncAttempt attempt) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What speaks against committing or pushing a file as it is; asked about before (issue 6). */
 public sealed interface Concern {
-  /** From the vault's root, with {@code /}. */
+  /** From the vault's root, with {@code /}; empty if it is about no file. */
   String path();
 
   /**
@@ -15,7 +15,7 @@ public sealed interface Concern {
       case Large large -> large.answers;
       case TooLarge large -> large.answers;
       case TooLargeCommitted _ -> List.of(Answer.TAKE_APART, Answer.ACCEPT);
-      case Secret _, PrivatePath _, BrokenPicture _, NotForWindows _, SameName _ ->
+      case Secret _, PrivatePath _, BrokenPicture _, NotForWindows _, SameName _, EveryoneReads _ ->
           List.of(Answer.ACCEPT);
     };
   }
@@ -71,4 +71,16 @@ public sealed interface Concern {
 
   /** Another file's name is the same to Windows or to a Mac. */
   record SameName(String path, String other) implements Concern {}
+
+  /**
+   * What is pushed is public.
+   *
+   * @param repository with its host
+   */
+  record EveryoneReads(String repository) implements Concern {
+    @Override
+    public String path() {
+      return "";
+    }
+  }
 }

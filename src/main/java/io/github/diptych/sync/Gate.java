@@ -14,4 +14,14 @@ public interface Gate {
    * @return what holds up the sync; empty to let it go on
    */
   List<Concern> holding(VaultRepository repository, List<ChangedFile> changes) throws IOException;
+
+  /**
+   * Looks at where commits are about to go, on the network lane; asked only if there are any.
+   *
+   * @return what holds up the push; empty to let it go on
+   */
+  default List<Concern> holdingPush(
+      VaultRepository repository, Credentials credentials, SyncProgress progress) {
+    return List.of();
+  }
 }

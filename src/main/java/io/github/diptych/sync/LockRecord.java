@@ -199,6 +199,11 @@ final class LockRecord implements AutoCloseable {
       }
 
       @Override
+      public void remark(Remark remark) {
+        progress.remark(remark);
+      }
+
+      @Override
       public Registration onCancel(Runnable stop) {
         return progress.onCancel(stop);
       }

@@ -1,5 +1,7 @@
 package io.github.diptych.sync;
 
+import java.util.List;
+
 /** What came of a push. */
 public sealed interface Pushed {
   /** The remote has these commits now. */
@@ -7,6 +9,13 @@ public sealed interface Pushed {
 
   /** It had them already, or there is no commit yet. */
   record NothingToPush() implements Pushed {}
+
+  /** Nothing was sent, for the writer should know this first. */
+  record Held(List<Concern> concerns) implements Pushed {
+    public Held {
+      concerns = List.copyOf(concerns);
+    }
+  }
 
   /** The remote refused. */
   record Rejected(SyncOutcome.Why why, String remoteMessage) implements Pushed {}

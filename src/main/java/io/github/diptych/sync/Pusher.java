@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.transport.PushResult;
@@ -17,11 +18,20 @@ final class Pusher {
   private final GuardedRepository repository;
   private final Credentials credentials;
   private final SyncProgress progress;
+  private final Supplier<List<Concern>> holding;
 
-  Pusher(GuardedRepository repository, Credentials credentials, SyncProgress progress) {
+  /**
+   * @param holding looks at where it is about to go, if there is something to push
+   */
+  Pusher(
+      GuardedRepository repository,
+      Credentials credentials,
+      SyncProgress progress,
+      Supplier<List<Concern>> holding) {
     this.repository = repository;
     this.credentials = credentials;
     this.progress = progress;
+    this.holding = holding;
   }
 
   Pushed push() {
@@ -65,6 +75,13 @@ final class Pusher {
             tracking == null ? Commits.seenOf(repository, remote.name()) : List.of(tracking));
     if (tracking != null && commits == 0) {
       return new Pushed.NothingToPush();
+    }
+    List<Concern> held = holding.get();
+    if (!held.isEmpty()) {
+      return new Pushed.Held(held);
+    }
+    if (progress.cancelled()) {
+      return new Pushed.Failed(new SyncOutcome.Cancelled());
     }
     Pushed pushed = send(remote, head, tip, commits);
     if (isInDoubt(pushed) && landed(tip)) {
@@ -125,6 +142,7 @@ final class Pusher {
       case Pushed.Rejected(Why why, String words) -> why == Why.NO_ANSWER;
       case Pushed.Done _ -> false;
       case Pushed.NothingToPush _ -> false;
+      case Pushed.Held _ -> false;
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -110,13 +111,13 @@ final class Suspects {
       found.add(folder.path);
       return;
     }
-    var seen = new HashSet<String>(folder.files.size() * 2);
+    int seen = 0;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(at)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
         DirCacheEntry entry = folder.files.get(name);
         if (entry != null) {
-          seen.add(name);
+          seen++;
         }
         if (entry == null ? !isKnown(folder, name) : !isSame(files, file, entry)) {
           found.add(folder.path(name));
@@ -124,16 +125,32 @@ final class Suspects {
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
       // ListedFiles says why.
-      seen.clear();
+      addMissing(folder, Set.of());
+      return;
     }
-    if (seen.size() < folder.files.size()) {
-      folder.files.forEach(
-          (name, entry) -> {
-            if (!seen.contains(name) && !entry.isAssumeValid()) {
-              found.add(folder.path(name));
-            }
-          });
+    if (seen < folder.files.size()) {
+      addMissing(folder, names(at));
     }
+  }
+
+  /** As they are spelt: asked for one by one, some systems find a file by another spelling. */
+  private static Set<String> names(Path folder) {
+    var names = new HashSet<String>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      files.forEach(file -> names.add(file.getFileName().toString()));
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      names.clear();
+    }
+    return names;
+  }
+
+  private void addMissing(Folder folder, Set<String> names) {
+    folder.files.forEach(
+        (name, entry) -> {
+          if (!names.contains(name) && !entry.isAssumeValid()) {
+            found.add(folder.path(name));
+          }
+        });
   }
 
   private static boolean isKnown(Folder folder, String name) {

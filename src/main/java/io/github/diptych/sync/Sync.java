@@ -235,7 +235,7 @@ public final class Sync {
     private CompletableFuture<SyncOutcome> push() {
       return remote
           .supply(
-              () -> repository.push(credentials, progress),
+              () -> repository.push(gate, credentials, progress),
               new Pushed.Failed(new SyncOutcome.Cancelled()))
           .thenCompose(
               pushed ->
@@ -248,6 +248,7 @@ public final class Sync {
                     case Pushed.NothingToPush _ ->
                         ended(joined ? new Joined(fetched.get(), 0, apart) : new UpToDate());
                     case Pushed.Failed(var failure) -> ended(failure);
+                    case Pushed.Held(var concerns) -> ended(new SyncOutcome.Held(concerns));
                     case Pushed.Rejected(SyncOutcome.Why why, String words) ->
                         overtaken(new Rejected(why, words));
                   });

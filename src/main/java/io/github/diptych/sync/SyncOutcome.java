@@ -36,7 +36,7 @@ public sealed interface SyncOutcome {
     }
   }
 
-  /** Nothing was committed, for the writer should know this first. */
+  /** Nothing was committed, or what was committed not pushed: the writer should know this first. */
   record Held(List<Concern> concerns) implements SyncOutcome {
     public Held {
       concerns = List.copyOf(concerns);

@@ -29,6 +29,9 @@ public interface SyncProgress {
    */
   default void moved(Phase phase, long bytes) {}
 
+  /** Something is to be said of it when it has ended. */
+  default void remark(Remark remark) {}
+
   /**
    * Has something done as soon as it is cancelled, on the thread that cancels, or at once if it is
    * cancelled already. It must be quick.

@@ -217,7 +217,16 @@ public final class VaultRepository implements AutoCloseable {
 
   /** Gives the branch's commits to the remote; never by force. */
   public Pushed push(Credentials credentials, SyncProgress progress) {
-    return recorded(progress, now -> new Pusher(repository, credentials, now).push());
+    return push(Gate.PREFLIGHT, credentials, progress);
+  }
+
+  /** The same, held up by a gate before anything is sent. */
+  Pushed push(Gate gate, Credentials credentials, SyncProgress progress) {
+    return recorded(
+        progress,
+        now ->
+            new Pusher(repository, credentials, now, () -> gate.holdingPush(this, credentials, now))
+                .push());
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.diptych.sync.Condition;
 import io.github.diptych.sync.FastForwarded;
 import io.github.diptych.sync.HeldLock;
 import io.github.diptych.sync.Opened;
+import io.github.diptych.sync.Remark;
 import io.github.diptych.sync.Restoration;
 import io.github.diptych.sync.Restored;
 import io.github.diptych.sync.Status;
@@ -24,6 +25,13 @@ public final class RepositorySentences {
   private static final int SAID = 60;
 
   private RepositorySentences() {}
+
+  /** What is said beside the outcome of a sync. */
+  public static Sentence of(Remark remark) {
+    return switch (remark) {
+      case Remark.ReadersNotKnown(String repository) -> Sentence.of("remark.readers", repository);
+    };
+  }
 
   /** Why something cannot be done as things are. */
   public static Sentence cannot(CannotSyncReason reason, String detail) {

@@ -195,6 +195,7 @@ public final class Sentences {
       case Concern.NotForWindows windows -> Sentence.of("concern.windows", path);
       case Concern.SameName(String file, String other) ->
           Sentence.of("concern.same-name", path, other);
+      case Concern.EveryoneReads(String repository) -> Sentence.of("concern.everyone", repository);
     };
   }
 

@@ -2,7 +2,9 @@ package io.github.diptych.workspace;
 
 import io.github.diptych.sync.ChangedFile;
 import io.github.diptych.sync.Concern;
+import io.github.diptych.sync.Credentials;
 import io.github.diptych.sync.Gate;
+import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
 import io.github.diptych.vault.Vault;
 import java.io.IOException;
@@ -12,14 +14,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** All that a writer should know before a commit and has not said to be no matter. */
+/** All that a writer should know before a commit or push and has not said to be no matter. */
 final class CommitGate implements Gate {
   private final Vault vault;
   private final Predicate<Concern> accepted;
+  private final FirstPush firstPush;
 
-  CommitGate(Vault vault, Predicate<Concern> accepted) {
+  CommitGate(Vault vault, Predicate<Concern> accepted, FirstPush firstPush) {
     this.vault = vault;
     this.accepted = accepted;
+    this.firstPush = firstPush;
   }
 
   @Override
@@ -36,6 +40,12 @@ final class CommitGate implements Gate {
         new NewPictures(vault)
             .broken(repository, changes).stream().filter(each -> !isTold(each, told));
     return Stream.concat(files.stream(), pictures).filter(each -> !accepted.test(each)).toList();
+  }
+
+  @Override
+  public List<Concern> holdingPush(
+      VaultRepository repository, Credentials credentials, SyncProgress progress) {
+    return firstPush.holding(repository, accepted, credentials, progress);
   }
 
   private record Place(String path, int line) {}

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -65,7 +66,9 @@ public final class CommitRemaking {
 
   private Remade joined(VaultRepository repository, List<Refusal.Place> gone) throws IOException {
     var changes = repository.status().changes();
-    if (!new CommitGate(vault, each -> false).holding(repository, changes).isEmpty()) {
+    if (!new CommitGate(vault, each -> false, new FirstPush(Optional.empty()))
+        .holding(repository, changes)
+        .isEmpty()) {
       return new Remade.Refused(CannotSyncReason.HELD, "");
     }
     if (!changes.isEmpty()) {

@@ -3,10 +3,12 @@ package io.github.diptych.workspace;
 import io.github.diptych.github.DeviceFlow;
 import io.github.diptych.github.GitHubLine;
 import io.github.diptych.github.JsonForm;
+import io.github.diptych.github.Readers;
 import io.github.diptych.github.Refused;
 import io.github.diptych.github.Repositories;
 import io.github.diptych.github.Repositories.Created;
 import io.github.diptych.github.Repositories.Repository;
+import io.github.diptych.github.RepositoryName;
 import io.github.diptych.github.Site;
 import io.github.diptych.github.Stop;
 import io.github.diptych.settings.Json;
@@ -28,8 +30,15 @@ public final class GitHub {
   private final JsonForm json = new JacksonForm();
 
   public GitHub(Site site, ProxySelector proxies) {
+    this(site, proxies, PATIENCE);
+  }
+
+  /**
+   * @param patience for connecting, and for each piece of an answer
+   */
+  GitHub(Site site, ProxySelector proxies, Duration patience) {
     this.site = site;
-    this.line = new GitHubLine(proxies, PATIENCE);
+    this.line = new GitHubLine(proxies, patience);
   }
 
   /** What came of publishing a vault. */
@@ -66,6 +75,10 @@ public final class GitHub {
     return new Repositories(site, line, json).mine(token, stop);
   }
 
+  Readers readers(RepositoryName name, String token, Stop stop) {
+    return Readers.of(name, site, line, json, token, stop);
+  }
+
   /**
    * Makes a repository for a vault, and names it to the vault as its remote. A folder that is no
    * repository yet becomes one.
@@ -100,6 +113,8 @@ public final class GitHub {
       case Created.Done(Repository made) -> {
         try {
           vault.remote(made.address());
+          // Whoever publishes says for whom, and sees what it became.
+          FirstPush.told(vault, site, made.address());
           yield new Published.Ready(made);
         } catch (IOException fault) {
           yield new Published.NotConnected(made, String.valueOf(fault.getMessage()));

@@ -1,5 +1,6 @@
 package io.github.diptych.workspace;
 
+import io.github.diptych.github.Site;
 import io.github.diptych.settings.VaultSettings;
 import io.github.diptych.sync.Answer;
 import io.github.diptych.sync.CannotSyncReason;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +40,26 @@ public final class SyncCycle {
   private final VaultSettings settings;
   private final Lanes lanes;
   private final Clock clock;
+  private final Supplier<Optional<Site>> gitHub;
 
   public SyncCycle(Vault vault, VaultSettings settings, Lanes lanes, Clock clock) {
+    this(vault, settings, lanes, clock, Optional::empty);
+  }
+
+  /**
+   * @param gitHub the writer's own, beside {@code github.com}; asked when a sync begins
+   */
+  public SyncCycle(
+      Vault vault,
+      VaultSettings settings,
+      Lanes lanes,
+      Clock clock,
+      Supplier<Optional<Site>> gitHub) {
     this.vault = vault;
     this.settings = settings;
     this.lanes = lanes;
     this.clock = clock;
+    this.gitHub = gitHub;
   }
 
   /**
@@ -86,6 +102,7 @@ public final class SyncCycle {
       Stillness stillness,
       Credentials credentials,
       SyncProgress progress) {
+    var gate = new CommitGate(vault, accepted, new FirstPush(gitHub.get()));
     return lanes.atHome(
         lanes
             .workTree()
@@ -94,7 +111,7 @@ public final class SyncCycle {
                 opened ->
                     switch (opened) {
                       case Opened.Ready(VaultRepository repository) ->
-                          run(repository, message, accepted, stillness, credentials, progress);
+                          run(repository, message, gate, stillness, credentials, progress);
                       case Opened.NotARepository none -> ended(new SyncAttempt.NotARepository());
                       case Opened.Unsupported(Opened.Reason reason, String detail) ->
                           ended(new SyncAttempt.Unsupported(reason, detail));
@@ -104,7 +121,7 @@ public final class SyncCycle {
   private CompletableFuture<SyncAttempt> run(
       VaultRepository repository,
       @Nullable String message,
-      Predicate<Concern> accepted,
+      CommitGate gate,
       Stillness stillness,
       Credentials credentials,
       SyncProgress progress) {
@@ -113,7 +130,7 @@ public final class SyncCycle {
         .run(
             repository,
             changes -> message == null ? messages.of(changes, LocalDate.now(clock)) : message,
-            new CommitGate(vault, accepted),
+            gate,
             credentials,
             progress)
         .<SyncAttempt>thenApply(SyncAttempt.Ended::new)

@@ -6,6 +6,7 @@ import io.github.diptych.task.Timer;
 import io.github.diptych.vault.FolderWatch;
 import io.github.diptych.vault.Vault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class VaultWatch implements AutoCloseable {
   private final Debounce quiet;
   private final RepositoryWatch repository;
   private @Nullable FolderWatch files;
+  private boolean closed;
 
   VaultWatch(
       Vault vault, Lanes lanes, Timer timer, Runnable filesChanged, Runnable repositoryChanged) {
@@ -38,11 +40,27 @@ final class VaultWatch implements AutoCloseable {
             () ->
                 FolderWatch.start(
                     vault, lanes.threads("watch"), change -> quiet.poke(filesChanged)))
-        .thenAcceptAsync(watching -> files = watching, lanes.home());
+        .thenAcceptAsync(this::watching, lanes.home());
+  }
+
+  private void watching(FolderWatch begun) {
+    if (!closed) {
+      files = begun;
+      // What changed before it began was told by nobody.
+      quiet.poke(filesChanged);
+      return;
+    }
+    // The vault was closed while the watch was on its way, which would go on for ever.
+    try {
+      begun.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public void close() throws IOException {
+    closed = true;
     quiet.cancel();
     repository.close();
     if (files != null) {

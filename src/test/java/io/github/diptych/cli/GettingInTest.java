@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.diptych.TestRemote;
 import io.github.diptych.TestVault;
 import io.github.diptych.github.GitHubStandIn;
+import io.github.diptych.settings.ConfigFolder;
+import io.github.diptych.settings.ConnectionSettings;
+import io.github.diptych.settings.MachineSettings;
+import io.github.diptych.settings.MachineSettingsFile;
+import io.github.diptych.settings.ProxySettings;
 import io.github.diptych.sync.NativeGit;
 import io.github.diptych.sync.TestGitServer;
 import io.github.diptych.sync.TestSshServer;
@@ -96,6 +101,34 @@ class GettingInTest {
       assertThat(NativeGit.run(served.resolve("diary.git"), "ls-tree", "--name-only", "main"))
           .contains("README.md");
       assertThat(github.asked().toString()).doesNotContain("?access_token");
+    }
+  }
+
+  @Test
+  void that_everyone_can_read_is_told_at_the_first_push_alone() throws IOException {
+    NativeGit.required();
+    Path root = home.resolve("served");
+    VaultRepository.initBare(root.resolve("anna/diary.git"));
+    var vault = TestVault.in(home).note("README.md", "# Mine\n");
+    try (var server = TestGitServer.serving(root, TOKEN);
+        var repository = VaultRepository.init(vault.root())) {
+      repository.remote(server.url("anna/diary.git"));
+      var settings = MachineSettings.standard();
+      new MachineSettingsFile(home.resolve("settings"))
+          .write(
+              settings.withConnection(
+                  new ConnectionSettings(server.host(), "", ProxySettings.standard())));
+      shell.with(ConfigFolder.VARIABLE, home.resolve("settings").toString());
+      shell.with("DIPTYCH_TOKEN", TOKEN);
+      var github = new GitHubStandIn(server.http(), server.host(), TOKEN).has("diary", false);
+
+      assertThat(shell.run("sync", vault.root()).failed(6).err())
+          .contains("Everyone can read " + server.host() + "/anna/diary");
+      shell.run("sync", vault.root(), "--accept").done();
+      vault.note("README.md", "# Mine and more\n");
+      shell.run("sync", vault.root()).done();
+
+      assertThat(github.asked()).hasSize(1);
     }
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A megabyte of the worst takes as long as a megabyte of words; a quadratic reader takes hours. */
 class HostileInputTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int MEGABYTE = 1_000_000;
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +40,7 @@ public final class GitHubStandIn implements AutoCloseable {
   private final String token;
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final List<Map<String, Object>> repositories = new CopyOnWriteArrayList<>();
+  private final Map<String, String> renamed = new ConcurrentHashMap<>();
   private final Deque<Map<String, Object>> polls = new ConcurrentLinkedDeque<>();
   private volatile Function<String, String> cloneUrl = name -> url() + "/" + name + ".git";
   private volatile @Nullable String refusal;
@@ -113,6 +115,12 @@ public final class GitHubStandIn implements AutoCloseable {
     return this;
   }
 
+  /** Has given a repository another name. */
+  public GitHubStandIn renames(String before, String now) {
+    renamed.put("anna/" + before, "anna/" + now);
+    return this;
+  }
+
   /** Repositories are cloned from there. */
   public GitHubStandIn clonesFrom(Function<String, String> address) {
     cloneUrl = address;
@@ -164,7 +172,10 @@ public final class GitHubStandIn implements AutoCloseable {
       } else if (refusal != null) {
         exchange.getResponseHeaders().add("X-RateLimit-Remaining", status == 429 ? "0" : "4999");
         sendText(exchange, status, refusal);
-      } else if (!("Bearer " + token).equals(authorization)) {
+      } else if (path.startsWith("/api/v3/repos/")
+          && (authorization == null || isToken(authorization))) {
+        show(exchange, path.substring("/api/v3/repos/".length()), authorization != null);
+      } else if (!isToken(authorization)) {
         send(exchange, 401, Map.of("message", "Bad credentials"));
       } else if (line.startsWith("GET /api/v3/user/repos")) {
         list(exchange, uri);
@@ -173,6 +184,32 @@ public final class GitHubStandIn implements AutoCloseable {
       } else {
         send(exchange, 404, Map.of("message", "Not Found"));
       }
+    }
+  }
+
+  private boolean isToken(@Nullable String authorization) {
+    return ("Bearer " + token).equals(authorization);
+  }
+
+  /** To nobody in particular only what is public. */
+  private void show(HttpExchange exchange, String name, boolean signedIn) throws IOException {
+    String now = renamed.getOrDefault(name, name);
+    if (!now.equals(name)) {
+      send(
+          exchange,
+          301,
+          Map.of("message", "Moved Permanently", "url", url() + "/api/v3/repos/" + now));
+      return;
+    }
+    var found =
+        repositories.stream()
+            .filter(each -> name.equals(each.get("full_name")))
+            .filter(each -> signedIn || Boolean.FALSE.equals(each.get("private")))
+            .findFirst();
+    if (found.isPresent()) {
+      send(exchange, 200, found.get());
+    } else {
+      send(exchange, 404, Map.of("message", "Not Found"));
     }
   }
 

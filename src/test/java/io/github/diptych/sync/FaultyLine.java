@@ -90,7 +90,7 @@ final class FaultyLine implements AutoCloseable {
 
   /** Waits until the line has failed. */
   void awaitFailed() throws InterruptedException {
-    if (!reached.await(20, TimeUnit.SECONDS)) {
+    if (!reached.await(60, TimeUnit.SECONDS)) {
       throw new AssertionError("the line was good up to byte " + replied);
     }
   }

@@ -63,7 +63,7 @@ final class GitDaemon implements AutoCloseable {
   }
 
   private void await() {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (!answers()) {
       assertThat(System.nanoTime()).as("git daemon on port " + port).isLessThan(end);
       assertThat(process.isAlive()).as("git daemon").isTrue();

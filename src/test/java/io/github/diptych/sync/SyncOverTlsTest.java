@@ -2,15 +2,19 @@ package io.github.diptych.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.diptych.net.Authorities;
 import io.github.diptych.net.Certificates.Fault;
+import io.github.diptych.net.SystemAuthorities;
 import io.github.diptych.net.Untrusted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -52,6 +56,23 @@ class SyncOverTlsTest {
       assertThat(syncs(server)).isEqualTo(new SyncOutcome.Pushed(1));
     }
     assertThat(story.remote.text("a.md")).contains("早");
+  }
+
+  @Test
+  void whom_the_system_trusts_is_trusted_and_its_certificates_are_looked_at() throws IOException {
+    Path bundle = Files.writeString(home.resolve("bundle.pem"), authority.pem());
+    new Authorities(() -> new SystemAuthorities(List.of(), List.of(bundle))).install();
+
+    try (var server = TestGitServer.servingOverTls(home, TOKEN, authority.server())) {
+      assertThat(syncs(server)).isEqualTo(new SyncOutcome.Pushed(1));
+    }
+    story.writes("a.md", "晚");
+    isToldOf(Fault.WRONG_NAME, "", authority.server("login.hotel.example", FROM, TO));
+    isToldOf(Fault.EXPIRED, "", authority.server("localhost", FROM, FROM.plusSeconds(1)));
+    isToldOf(
+        Fault.UNKNOWN_ISSUER,
+        "Corporate Inspection CA",
+        new TestCertificates("Corporate Inspection CA").server());
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.KeyManagerFactory;
@@ -59,6 +61,17 @@ public final class TestCertificates {
     KeyPair own = newKey();
     var subject = new X500Name("CN=localhost");
     return context(own, alone.issue(subject, own, subject, own, LONG_AGO, FAR_OFF, "localhost"));
+  }
+
+  /** The authority's own certificate, as bundles have it. */
+  public String pem() {
+    try {
+      return "-----BEGIN CERTIFICATE-----\n"
+          + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
+          + "\n-----END CERTIFICATE-----\n";
+    } catch (CertificateEncodingException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** A client's side that trusts this authority and no other. */

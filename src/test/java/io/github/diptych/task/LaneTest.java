@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class LaneTest {
   private final Lane lane = Lane.named("test-lane");
   private final CountDownLatch gate = new CountDownLatch(1);
@@ -79,7 +79,7 @@ class LaneTest {
   @Test
   void work_cancelled_before_its_turn_is_not_begun() {
     List<String> done = Collections.synchronizedList(new ArrayList<>());
-    var _ = lane.submit(() -> gate.await(10, TimeUnit.SECONDS));
+    var _ = lane.submit(() -> gate.await(60, TimeUnit.SECONDS));
     CompletableFuture<Boolean> unwanted = lane.submit(() -> done.add("unwanted"));
     unwanted.cancel(false);
     CompletableFuture<Boolean> wanted = lane.submit(() -> done.add("wanted"));
@@ -92,7 +92,7 @@ class LaneTest {
 
   @Test
   void of_latest_work_what_waits_is_cancelled_by_what_comes() {
-    var _ = lane.submit(() -> gate.await(10, TimeUnit.SECONDS));
+    var _ = lane.submit(() -> gate.await(60, TimeUnit.SECONDS));
     CompletableFuture<String> first = lane.submitLatest(() -> "first");
     CompletableFuture<String> second = lane.submitLatest(() -> "second");
 
@@ -109,7 +109,7 @@ class LaneTest {
         lane.submitLatest(
             () -> {
               running.countDown();
-              return gate.await(10, TimeUnit.SECONDS);
+              return gate.await(60, TimeUnit.SECONDS);
             });
     awaitLatch(running);
 
@@ -138,7 +138,7 @@ class LaneTest {
         lane.submit(
             () -> {
               running.countDown();
-              return gate.await(10, TimeUnit.SECONDS);
+              return gate.await(60, TimeUnit.SECONDS);
             });
     awaitLatch(running);
     CompletableFuture<String> waits = lane.submit(() -> "waits");
@@ -159,7 +159,7 @@ class LaneTest {
   void closing_all_lanes_waits_for_saves_and_not_for_the_network() {
     var lanes = Lanes.start(Runnable::run);
     var saving = new CountDownLatch(1);
-    var _ = lanes.network().submit(() -> gate.await(10, TimeUnit.SECONDS));
+    var _ = lanes.network().submit(() -> gate.await(60, TimeUnit.SECONDS));
     CompletableFuture<String> save =
         lanes
             .workTree()
@@ -178,7 +178,7 @@ class LaneTest {
 
   private static void awaitLatch(CountDownLatch latch) {
     try {
-      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

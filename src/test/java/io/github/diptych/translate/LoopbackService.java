@@ -103,7 +103,7 @@ public final class LoopbackService implements AutoCloseable {
 
   /** Waits until it was asked something. */
   public void awaitQuestion() throws InterruptedException {
-    if (!asked.await(20, TimeUnit.SECONDS)) {
+    if (!asked.await(60, TimeUnit.SECONDS)) {
       throw new AssertionError("nobody asked");
     }
   }

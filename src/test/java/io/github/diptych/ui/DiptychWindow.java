@@ -329,7 +329,7 @@ final class DiptychWindow implements AutoCloseable {
 
   private static void finish(CompletableFuture<?> work) {
     try {
-      work.get(30, TimeUnit.SECONDS);
+      work.get(60, TimeUnit.SECONDS);
     } catch (Exception e) {
       throw new AssertionError(e);
     }

@@ -32,7 +32,7 @@ import javax.imageio.ImageIO;
 
 /** What a test does with the UI thread. No sleeps: a test awaits a condition. */
 public final class Fx {
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 60;
 
   private Fx() {}
 

@@ -182,6 +182,22 @@ class GettingInWindowTest {
   }
 
   @Test
+  void that_everyone_can_read_is_asked_about_before_the_first_push() throws IOException {
+    github.has("remote", false);
+    secrets.keep("git " + git.host(), TOKEN);
+    try (var repository = VaultRepository.init(vault.root())) {
+      repository.remote(git.url("anna/remote.git"));
+    }
+    opens("");
+
+    window.fires("sync.run").isTold("it is public, so nothing was pushed");
+    assertThat(remote.text("README.md")).isEmpty();
+    window.clicks("Sync all the same").isTold("on the remote now");
+
+    assertThat(remote.text("README.md")).contains("# Mine\n");
+  }
+
+  @Test
   void a_name_that_is_taken_is_told_and_another_can_be_entered() {
     github.has("diary", true);
     secrets.keep("git " + git.host(), TOKEN);

@@ -39,7 +39,7 @@ class HeldVaultTest {
                 Clock.systemUTC())) {
       var second = Fx.get(() -> desktop(wiring));
 
-      Fx.get(() -> second.open(vault.root())).get(30, TimeUnit.SECONDS);
+      Fx.get(() -> second.open(vault.root())).get(60, TimeUnit.SECONDS);
 
       assertThat(Fx.get(second::window)).isEmpty();
       first.isTold("is open in this window");

@@ -89,7 +89,7 @@ class FolderWatchTest {
     }
     Set<VaultPath> all = new HashSet<>();
     while (!missing.isEmpty()) {
-      VaultChange change = told.poll(30, TimeUnit.SECONDS);
+      VaultChange change = told.poll(60, TimeUnit.SECONDS);
       assertThat(change).as("still to come: %s", missing).isInstanceOf(VaultChange.Paths.class);
       all.addAll(((VaultChange.Paths) change).paths());
       missing.removeAll(all);

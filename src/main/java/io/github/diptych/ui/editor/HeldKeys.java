@@ -25,6 +25,21 @@ public final class HeldKeys {
    */
   public HeldKeys(Node pane, Supplier<? extends Node> target) {
     this.target = target;
+    holdFrom(pane);
+  }
+
+  /** Those are pressed again where the keyboard is by then. */
+  public static HeldKeys followingFocus(Node pane) {
+    return new HeldKeys(pane, () -> focused(pane));
+  }
+
+  private static Node focused(Node pane) {
+    var scene = pane.getScene();
+    return scene == null || scene.getFocusOwner() == null ? pane : scene.getFocusOwner();
+  }
+
+  /** Holds the keys that pass here, too. */
+  public void holdFrom(Node pane) {
     pane.addEventFilter(KeyEvent.ANY, this::take);
     pane.addEventFilter(InputMethodEvent.ANY, this::take);
   }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * is read elsewhere, page by page, and given up when another is wanted. On the UI thread.
  */
 public final class HistoryView {
+  private static final int FIRST_PAGE = 20; // what a window shows
   private static final int PAGE = 50;
 
   /** What is found by then is shown, and the rest is looked for after that. */
@@ -208,7 +209,7 @@ public final class HistoryView {
 
   private void older() {
     if (!reading && more) {
-      ask(PAGE);
+      ask(panel.list().isEmpty() ? FIRST_PAGE : PAGE);
     }
   }
 

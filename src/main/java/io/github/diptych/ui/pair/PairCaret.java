@@ -4,16 +4,23 @@ import io.github.diptych.diary.Span;
 import io.github.diptych.ui.editor.EditorPane;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** Puts caret, selection and keyboard of the panels where the note's own editor has them. */
 final class PairCaret {
   private final EditorPane source;
   private final List<Panel> panels;
+  private final Parent around;
   private boolean wanted;
 
-  PairCaret(EditorPane source, List<Panel> panels) {
+  /**
+   * @param around what the panels are in
+   */
+  PairCaret(EditorPane source, List<Panel> panels, Parent around) {
     this.source = source;
     this.panels = panels;
+    this.around = around;
   }
 
   /** The keyboard goes to the caret's panel as soon as there is one. */
@@ -37,12 +44,22 @@ final class PairCaret {
     if (!panel.editor().selection().equals(selected)) {
       panel.editor().select(selected);
     }
-    boolean there = panel.editor().node().getScene() != null;
+    boolean there = isThere(panel);
     boolean elsewhere = panels.stream().anyMatch(each -> each.editor().isFocused());
     if ((there && wanted) || (elsewhere && !panel.editor().isFocused())) {
       wanted = false;
       panel.editor().focus();
     }
+  }
+
+  /** What scrolls has its content only from its first layout on, and the next key comes before. */
+  private boolean isThere(Panel panel) {
+    Node node = panel.editor().node();
+    if (wanted && node.getScene() == null) {
+      around.applyCss();
+      around.layout();
+    }
+    return node.getScene() != null;
   }
 
   private static Span clamped(Span span, BlockWindow part) {

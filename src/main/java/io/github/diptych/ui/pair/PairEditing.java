@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /**
  * Keeps two panels and the note they are parts of the same text. What is written in a panel is made
@@ -44,14 +44,17 @@ final class PairEditing implements StandIn {
   /**
    * @param node where keys pass on their way to the panels
    */
-  PairEditing(Lanes lanes, NoteView note, EditorPane source, Panel first, Panel second, Node node) {
+  PairEditing(
+      Lanes lanes, NoteView note, EditorPane source, Panel first, Panel second, Parent node) {
     this.lanes = lanes;
     this.note = note;
     this.source = source;
     this.panels = List.of(first, second);
     texts = new PairTexts(first, second);
-    caret = new PairCaret(source, panels);
-    held = new HeldKeys(node, () -> focused(node));
+    caret = new PairCaret(source, panels, node);
+    held = HeldKeys.followingFocus(node);
+    // It has the keyboard until a panel shows something.
+    held.holdFrom(source.node());
     panels.forEach(this::follow);
     note.onShown(document -> changeNote());
     note.onCaret(at -> settleLater());
@@ -66,11 +69,6 @@ final class PairEditing implements StandIn {
     // What scrolls has its content only from its first layout on.
     panel.editor().node().sceneProperty().subscribe(this::settleLater);
     panel.editor().node().focusWithinProperty().subscribe(() -> selected(panel));
-  }
-
-  private static Node focused(Node node) {
-    var scene = node.getScene();
-    return scene == null || scene.getFocusOwner() == null ? node : scene.getFocusOwner();
   }
 
   /** Told of the entry that is shown, whenever it was read anew. */

@@ -63,7 +63,12 @@ public final class Access {
 
   /** The writer's GitHub; empty if the settings name no host. */
   public Optional<GitHub> gitHub() {
-    return Site.of(settings.get().gitHub()).map(site -> new GitHub(site, way().proxies()));
+    return site().map(site -> new GitHub(site, way().proxies()));
+  }
+
+  /** Where it is. */
+  Optional<Site> site() {
+    return Site.of(settings.get().gitHub());
   }
 
   /** The OAuth client for signing in at a host by the browser, if the settings have one. */

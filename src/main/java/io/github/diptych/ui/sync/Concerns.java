@@ -118,7 +118,7 @@ final class Concerns {
       case Concern.PrivatePath(String path, int line, String folder) -> line;
       case Concern.BrokenPicture(String path, int line, String target) -> line;
       case Concern.Large _, Concern.TooLarge _, Concern.TooLargeCommitted _ -> 0;
-      case Concern.NotForWindows _, Concern.SameName _ -> 0;
+      case Concern.NotForWindows _, Concern.SameName _, Concern.EveryoneReads _ -> 0;
     };
   }
 

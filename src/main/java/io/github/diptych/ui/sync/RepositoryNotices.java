@@ -41,6 +41,7 @@ final class RepositoryNotices {
   private final Words words;
   private final Runnable mended;
   private Condition last = new Condition.Fine();
+  private int mends;
 
   /**
    * @param mended to look at the repository anew
@@ -57,7 +58,17 @@ final class RepositoryNotices {
 
   /** Looks, and tells what has changed since it last did. */
   CompletableFuture<Void> look() {
-    return repair.condition().thenAcceptAsync(this::show, workspace.lanes().home());
+    int before = mends;
+    return repair
+        .condition()
+        .thenAcceptAsync(
+            now -> {
+              // What was seen before a repair is not so any more, and would hide that it is mended.
+              if (before == mends) {
+                show(now);
+              }
+            },
+            workspace.lanes().home());
   }
 
   private void show(Condition now) {
@@ -130,8 +141,10 @@ final class RepositoryNotices {
   }
 
   private void done(boolean well, Sentence sentence) {
+    mends++;
     // Where it was not mended the button has to come back.
     last = new Condition.Fine();
+    notices.withdraw(TOPIC);
     notices.show(Notice.of("sync", well ? Tone.SUCCESS : Tone.WARNING, sentence.in(words)));
     workspace.lookAtDisk();
     mended.run();

@@ -1,5 +1,6 @@
 package io.github.diptych.ui.sync;
 
+import io.github.diptych.sync.Remark;
 import io.github.diptych.sync.SyncProgress;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ final class RunningSync implements SyncProgress {
   private final LongSupplier nanos;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final List<Runnable> stops = new CopyOnWriteArrayList<>();
+  private final List<Remark> remarks = new CopyOnWriteArrayList<>();
   private final AtomicReference<At> at = new AtomicReference<>(new At(Phase.COMMIT, 0, 0, 0));
   private final AtomicLong told;
 
@@ -54,6 +56,16 @@ final class RunningSync implements SyncProgress {
       stop.run();
     }
     return () -> stops.remove(stop);
+  }
+
+  @Override
+  public void remark(Remark remark) {
+    remarks.add(remark);
+  }
+
+  /** What is to be said beside its outcome, each once. */
+  List<Remark> remarks() {
+    return remarks.stream().distinct().toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.diptych.ui.sync;
 
+import io.github.diptych.github.Site;
 import io.github.diptych.secrets.Secrets;
 import io.github.diptych.sync.Credentials;
 import io.github.diptych.sync.SyncOutcome;
@@ -58,6 +59,11 @@ public final class SigningIn {
   /** A text without any secret that was used. */
   String masked(String text) {
     return secrets.masked(text);
+  }
+
+  /** The writer's GitHub, as it is chosen now. */
+  Optional<Site> site() {
+    return access.site();
   }
 
   /** What the remote is shown the next time. */

@@ -59,7 +59,11 @@ public final class SyncCommands {
     this.workspace = workspace;
     this.cycle =
         new SyncCycle(
-            workspace.vault(), workspace.settings(), workspace.lanes(), workspace.clock());
+            workspace.vault(),
+            workspace.settings(),
+            workspace.lanes(),
+            workspace.clock(),
+            signingIn::site);
     this.indicator = new SyncIndicator(toolbar, status, words);
     this.notices = notices;
     this.signingIn = signingIn;
@@ -109,7 +113,10 @@ public final class SyncCommands {
         now ->
             run(now)
                 .thenCompose(
-                    attempt -> repository.look().thenApply(seen -> told.of(attempt, asked))));
+                    attempt ->
+                        repository
+                            .look()
+                            .thenApply(seen -> told.of(attempt, now.remarks(), asked))));
   }
 
   /** Takes back what the last sync brought; completes when its outcome is shown. */

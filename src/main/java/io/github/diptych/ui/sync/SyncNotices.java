@@ -1,8 +1,10 @@
 package io.github.diptych.ui.sync;
 
 import io.github.diptych.sync.Concern;
+import io.github.diptych.sync.Remark;
 import io.github.diptych.sync.SyncOutcome;
 import io.github.diptych.ui.bar.Notice;
+import io.github.diptych.words.RepositorySentences;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.SyncAttempt;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what came of a sync, with what can be done about it. On the UI thread.
@@ -28,15 +32,20 @@ record SyncNotices(
   static final String TOPIC = "sync";
 
   /** Empty where whoever did not ask has to know nothing. */
-  Optional<Notice> of(SyncAttempt attempt, boolean asked) {
-    if (!asked && SyncNews.isNone(attempt)) {
+  Optional<Notice> of(SyncAttempt attempt, List<Remark> remarks, boolean asked) {
+    if (!asked && remarks.isEmpty() && SyncNews.isNone(attempt)) {
       return Optional.empty();
     }
     var state = repository.about(attempt);
     if (state.isPresent()) {
       return state;
     }
-    var sentence = Sentences.of(attempt, vault).in(words);
+    var sentence =
+        Stream.concat(
+                Stream.of(Sentences.of(attempt, vault)),
+                remarks.stream().map(RepositorySentences::of))
+            .map(each -> each.in(words))
+            .collect(Collectors.joining(" "));
     return Optional.of(new Notice(TOPIC, SyncNews.tone(attempt), sentence, choices(attempt)));
   }
 

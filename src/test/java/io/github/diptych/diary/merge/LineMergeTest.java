@@ -95,7 +95,7 @@ class LineMergeTest {
     long start = System.nanoTime();
     assertThat(clean(base, mine, theirs)).startsWith("First.").contains("Mine of", "Theirs of");
     var took = Duration.ofNanos(System.nanoTime() - start);
-    assertThat(took).isLessThan(Duration.ofSeconds(5)); // on a machine that has other work, too
+    assertThat(took).isLessThan(Duration.ofSeconds(30)); // on a machine that has other work, too
   }
 
   @Test

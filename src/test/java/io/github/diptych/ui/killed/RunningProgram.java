@@ -143,7 +143,7 @@ final class RunningProgram implements AutoCloseable {
 
   private void signal(String name) throws IOException, InterruptedException {
     var kill = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start();
-    if (!kill.waitFor(20, TimeUnit.SECONDS) || kill.exitValue() != 0) {
+    if (!kill.waitFor(60, TimeUnit.SECONDS) || kill.exitValue() != 0) {
       throw new IOException("kill -" + name);
     }
   }

@@ -265,7 +265,7 @@ class LargePageTest {
     var there = new CompletableFuture<Double>();
     Fx.run(() -> page.pane.whenWhole(() -> there.complete(there())));
 
-    assertThat(there.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(MANY);
+    assertThat(there.orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(MANY);
     Fx.await("some are let go", () -> there() <= 2000);
   }
 

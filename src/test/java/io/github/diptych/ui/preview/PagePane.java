@@ -43,7 +43,7 @@ final class PagePane {
   private static Matches told(Consumer<Consumer<Matches>> search) {
     var told = new CompletableFuture<Matches>();
     Fx.run(() -> search.accept(told::complete));
-    return told.orTimeout(20, TimeUnit.SECONDS).join();
+    return told.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   /** Shows blocks that follow one another in the source, {@code length} units each. */
