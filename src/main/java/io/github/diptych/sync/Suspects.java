@@ -136,7 +136,7 @@ final class Suspects {
         }
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
-      // Somebody else says why, of each file.
+      // ListedFiles says why.
       addMissing(folder, Set.of());
       return;
     }
