@@ -205,7 +205,8 @@ class PreflightTest {
 
     assertThat(story.syncs()).isEqualTo(new SyncOutcome.Pushed(1));
     assertThat(NativeGit.run(story.remote.folder(), "ls-tree", "-r", "--name-only", "main"))
-        .isEqualTo("A.md\nnotes/b.md\n");
+        .hasLineCount(2)
+        .contains("A.md", "notes/b.md");
   }
 
   @Test
