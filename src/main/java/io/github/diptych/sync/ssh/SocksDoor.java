@@ -79,8 +79,7 @@ final class SocksDoor implements AutoCloseable {
         who,
         question,
         count -> {
-          String said =
-              new String(question.array(), 0, question.position(), StandardCharsets.US_ASCII);
+          String said = StandardCharsets.US_ASCII.decode(question.duplicate().flip()).toString();
           boolean whole = said.endsWith(END);
           if (whole && knows(said)) {
             shut(door);
