@@ -87,6 +87,10 @@ final class Committer {
     if (damage.isPresent()) {
       return refuse(CannotSyncReason.DAMAGED, damage.get());
     }
+    Optional<String> underWay = HalfSwitch.end(repository);
+    if (underWay.isPresent()) {
+      return refuse(CannotSyncReason.LOCKED, underWay.get());
+    }
     // A rebase has no branch while it is under way.
     var unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING && unfinished != Status.Unfinished.BISECT) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -47,6 +49,25 @@ final class FilesInTheWay {
       }
     }
     return inTheWay;
+  }
+
+  /** The paths new in the second tree at which the very same file lies already. */
+  Set<String> already(@Nullable ObjectId from, ObjectId to) throws IOException {
+    var already = new HashSet<String>();
+    try (var walk = new TreeWalk(repository)) {
+      add(walk, from);
+      add(walk, to);
+      walk.setFilter(TreeFilter.ANY_DIFF);
+      walk.setRecursive(true);
+      while (walk.next()) {
+        if (walk.getFileMode(0).equals(FileMode.MISSING)
+            && Files.isRegularFile(
+                root.resolve(walk.getPathString()), LinkOption.NOFOLLOW_LINKS)) {
+          already.add(walk.getPathString());
+        }
+      }
+    }
+    return already;
   }
 
   private static void add(TreeWalk walk, @Nullable ObjectId tree) throws IOException {

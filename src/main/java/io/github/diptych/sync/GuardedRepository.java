@@ -125,6 +125,13 @@ final class GuardedRepository extends FileRepository {
     return new ForcedInserter(super.newObjectInserter(), getObjectsDirectory().toPath());
   }
 
+  /** Whatever takes it: what is left of it when this process is killed is known to be ours. */
+  @Override
+  public DirCache lockDirCache() throws IOException {
+    lockRecord();
+    return super.lockDirCache();
+  }
+
   /** How long a lock of another program's is waited for. */
   Duration lockPatience() {
     return lockPatience;

@@ -78,7 +78,7 @@ final class LockRecord implements AutoCloseable {
     }
   }
 
-  private static long start(ProcessHandle process) {
+  static long start(ProcessHandle process) {
     return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
@@ -166,7 +166,7 @@ final class LockRecord implements AutoCloseable {
   }
 
   /** A number is given to another process in time, which has begun later. */
-  private static boolean lives(long pid, long start) {
+  static boolean lives(long pid, long start) {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
         .filter(process -> start == 0 || Math.abs(start(process) - start) < 2000)

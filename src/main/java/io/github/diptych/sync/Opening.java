@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens a vault's repository, after a look at whether it can be written without loss. */
 final class Opening {
+  private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+
   /** Of those that Git has, the ones that change nothing for us or are looked at by themselves. */
   private static final Set<String> KNOWN =
       Set.of("noop", "preciousobjects", "worktreeconfig", "objectformat", "partialclone");
@@ -40,6 +44,7 @@ final class Opening {
       repository = GuardedRepository.of(root);
       Optional<Unsupported> found = look(repository);
       if (found.isEmpty()) {
+        endSwitch(repository);
         var ready = new Opened.Ready(new VaultRepository(repository));
         repository = null;
         return ready;
@@ -51,6 +56,16 @@ final class Opening {
       if (repository != null) {
         repository.close();
       }
+    }
+  }
+
+  /** Before anybody reads files that are of two branches. */
+  private static void endSwitch(GuardedRepository repository) {
+    try {
+      HalfSwitch.end(repository);
+    } catch (IOException fault) {
+      // Nothing is committed before it is ended, and whoever wants to says why.
+      LOG.log(Level.WARNING, "a switch of branches that was cut off is not ended", fault);
     }
   }
 

@@ -97,6 +97,6 @@ final class Reattacher {
     if (!inTheWay.isEmpty()) {
       return inTheWay;
     }
-    return new TreeMove(repository, old, now, SyncProgress.NONE).run();
+    return TreeMove.between(repository, old, now, SyncProgress.NONE).run();
   }
 }

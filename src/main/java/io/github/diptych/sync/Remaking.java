@@ -80,6 +80,7 @@ public final class Remaking {
 
   private Remade guarded(Step step) {
     try {
+      repository.lockRecord();
       Optional<Committed.Refused> refusal = Committer.preflight(repository, SyncProgress.NONE);
       if (refusal.isPresent()) {
         return new Remade.Refused(refusal.get().reason(), refusal.get().detail());

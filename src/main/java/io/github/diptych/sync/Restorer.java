@@ -132,6 +132,8 @@ final class Restorer {
     boolean branchLost;
     boolean indexLost;
     try (var repository = GuardedRepository.of(root)) {
+      // What a killed process of ours has left is in nobody's way.
+      repository.lockRecord();
       common = repository.getCommonDirectory().toPath();
       folder = repository.getDirectory().toPath();
       kept = common.resolve("diptych/damaged/" + Clock.systemUTC().millis());
@@ -153,6 +155,7 @@ final class Restorer {
     }
     // What was read of the damaged files is in the other one's memory.
     try (var repository = GuardedRepository.of(root)) {
+      repository.lockRecord();
       if (branchLost) {
         set(repository, to.branch(), commit);
       }
