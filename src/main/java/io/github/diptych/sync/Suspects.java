@@ -111,9 +111,12 @@ final class Suspects {
       return;
     }
     var seen = new HashSet<String>(folder.files.size() * 2);
+    // Where case tells no names apart, a folder of another name answers to the old one as well.
+    var gone = new HashSet<>(folder.folders);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(at)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
+        gone.remove(name);
         DirCacheEntry entry = folder.files.get(name);
         if (entry != null) {
           seen.add(name);
@@ -126,6 +129,7 @@ final class Suspects {
       // Somebody else says why, of each file.
       seen.clear();
     }
+    gone.forEach(name -> found.add(folder.path(name)));
     if (seen.size() < folder.files.size()) {
       folder.files.forEach(
           (name, entry) -> {
