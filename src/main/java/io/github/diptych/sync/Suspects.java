@@ -112,9 +112,12 @@ final class Suspects {
       return;
     }
     int seen = 0;
+    // Where case tells no names apart, a folder of another name answers to the old one as well.
+    var gone = new HashSet<>(folder.folders);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(at)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
+        gone.remove(name);
         DirCacheEntry entry = folder.files.get(name);
         if (entry != null) {
           seen++;
@@ -128,6 +131,7 @@ final class Suspects {
       addMissing(folder, Set.of());
       return;
     }
+    gone.forEach(name -> found.add(folder.path(name)));
     if (seen < folder.files.size()) {
       addMissing(folder, names(at));
     }
