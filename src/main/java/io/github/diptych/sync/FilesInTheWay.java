@@ -61,8 +61,7 @@ final class FilesInTheWay {
       walk.setRecursive(true);
       while (walk.next()) {
         if (walk.getFileMode(0).equals(FileMode.MISSING)
-            && Files.isRegularFile(
-                root.resolve(walk.getPathString()), LinkOption.NOFOLLOW_LINKS)) {
+            && Files.isRegularFile(root.resolve(walk.getPathString()), LinkOption.NOFOLLOW_LINKS)) {
           already.add(walk.getPathString());
         }
       }

@@ -69,7 +69,9 @@ final class LostContents {
     for (Lost each : all) {
       DirCacheEntry entry = index.getEntry(each.path());
       if (entry != null
-          && new PointerFiles(repository).in(entry.getObjectId()).equals(Optional.of(each.object()))) {
+          && new PointerFiles(repository)
+              .in(entry.getObjectId())
+              .equals(Optional.of(each.object()))) {
         current.add(each);
       }
     }

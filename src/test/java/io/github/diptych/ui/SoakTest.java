@@ -39,8 +39,7 @@ class SoakTest {
       long first = 0;
       long last = 0;
       for (int minute = 1; minute <= minutes; minute++) {
-        robot.writes(
-            minute * (KEYS / MINUTES), Duration.ofMinutes(1), minute * SYNCS / MINUTES);
+        robot.writes(minute * (KEYS / MINUTES), Duration.ofMinutes(1), minute * SYNCS / MINUTES);
         last = Heap.used();
         first = first == 0 ? last : first;
         System.out.printf(

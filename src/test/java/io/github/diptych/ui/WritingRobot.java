@@ -87,8 +87,7 @@ final class WritingRobot {
 
   /** Types on while it syncs, but for a sync that has not ended yet. */
   private void sync() {
-    Fx.await(
-        "the sync before", () -> !window.open().parts().toolbar().syncingProperty().get());
+    Fx.await("the sync before", () -> !window.open().parts().toolbar().syncingProperty().get());
     window.fires("sync.run");
     syncs++;
   }
