@@ -40,7 +40,9 @@ public record Lanes(
     implements AutoCloseable {
   private static final int WEB_WIDTH = 4;
 
-  /** Rendering ends itself after a second or two, by its own clock; what takes this long is stuck. */
+  /**
+   * Rendering ends itself after a second or two, by its own clock; what takes this long is stuck.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   /** Without a limit to how long a page may take to be made. */

@@ -46,7 +46,9 @@ final class PatientThread extends AbstractExecutorService {
     this.thread = Executors.newSingleThreadExecutor(threads);
   }
 
-  /** A piece of work, and whether it has ended. Its lock is never held when the thread's is taken. */
+  /**
+   * A piece of work, and whether it has ended. Its lock is never held when the thread's is taken.
+   */
   private final class Watched implements Runnable {
     private final Runnable work;
     private @Nullable Thread runs;

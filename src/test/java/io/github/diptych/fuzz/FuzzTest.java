@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What reads what anybody may have written: no crash, no hang over a second of its own time, no
  * more than 512 MB, whatever it reads. {@code -Dfuzz.seconds=600} has it go on for ten minutes
- * each. What failed is kept in {@code target/fuzz}; {@code -Dfuzz.seed} begins a run likewise, though
- * which inputs are gone on from depends on how long they took.
+ * each. What failed is kept in {@code target/fuzz}; {@code -Dfuzz.seed} begins a run likewise,
+ * though which inputs are gone on from depends on how long they took.
  */
 class FuzzTest {
   private static final int SECONDS = 5;

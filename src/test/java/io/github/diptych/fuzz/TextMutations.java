@@ -118,7 +118,8 @@ final class TextMutations {
   private String token(Random random, String text) {
     return switch (random.nextInt(4)) {
       case 0 -> part(random, text, LONGEST_TOKEN);
-      case 1 -> tokens.get(random.nextInt(tokens.size())) + tokens.get(random.nextInt(tokens.size()));
+      case 1 ->
+          tokens.get(random.nextInt(tokens.size())) + tokens.get(random.nextInt(tokens.size()));
       default -> tokens.get(random.nextInt(tokens.size()));
     };
   }

@@ -158,8 +158,7 @@ class VaultSettingsTest {
               Result.Invalid.class, bad -> assertThat(bad.field()).isEqualTo("diary.heading"));
     }
     assertThat(read("{\"images\":\"a\\ud83d\"}")).isInstanceOf(Result.Invalid.class);
-    assertThat(read("{\"images\":\"" + "a".repeat(201) + "\"}"))
-        .isInstanceOf(Result.Invalid.class);
+    assertThat(read("{\"images\":\"" + "a".repeat(201) + "\"}")).isInstanceOf(Result.Invalid.class);
   }
 
   @Test

@@ -86,7 +86,8 @@ class LargeVaultTest {
 
   /** Files of a thousand to a folder, so many in one, and those that are large as holes. */
   private TestVault made(int files, int inOneFolder, int gigabytes) throws IOException {
-    var vault = TestVault.in(folder).note(NAME, "composed otherwise\n").note("README.md", "# All\n");
+    var vault =
+        TestVault.in(folder).note(NAME, "composed otherwise\n").note("README.md", "# All\n");
     Path outside = Files.createDirectories(folder.resolve("outside"));
     Files.writeString(outside.resolve("secret.md"), SECRET);
     vault.folder("one").folder("many");

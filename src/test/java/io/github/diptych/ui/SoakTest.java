@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Somebody who writes and syncs without end: what the program holds does not grow. {@code
- * -Dsoak.minutes}, {@code -Dsoak.keys} and {@code -Dsoak.syncs} say otherwise for how long and how much.
+ * -Dsoak.minutes}, {@code -Dsoak.keys} and {@code -Dsoak.syncs} say otherwise for how long and how
+ * much.
  */
 @FxTest
 class SoakTest {
@@ -58,8 +59,7 @@ class SoakTest {
       long first = 0;
       long last = 0;
       for (int minute = 1; minute <= minutes; minute++) {
-        robot.writes(
-            minute * keys / minutes, Duration.ofMinutes(1), minute * syncs / minutes);
+        robot.writes(minute * keys / minutes, Duration.ofMinutes(1), minute * syncs / minutes);
         last = Heap.used();
         first = first == 0 ? last : first;
         System.out.printf(

@@ -144,7 +144,9 @@ public final class FilesView {
     return item;
   }
 
-  /** What is in a folder gets its items when somebody looks: a vault may have any number of files. */
+  /**
+   * What is in a folder gets its items when somebody looks: a vault may have any number of files.
+   */
   private static final class Item extends TreeItem<FileNode> {
     private final Set<String> open;
     private boolean filled;

@@ -92,8 +92,8 @@ public final class JournalFolder implements AutoCloseable {
     return claimed;
   }
 
-  private List<LeftJournal> claimed(
-      Path folder, Path vault, BiConsumer<Path, IOException> unread) throws IOException {
+  private List<LeftJournal> claimed(Path folder, Path vault, BiConsumer<Path, IOException> unread)
+      throws IOException {
     if (folder.equals(all.resolve(name))) {
       return left(folder, vault, unread);
     }
