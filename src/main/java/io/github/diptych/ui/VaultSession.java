@@ -7,6 +7,7 @@ import io.github.diptych.diary.lookback.Past;
 import io.github.diptych.diary.lookback.PastDay;
 import io.github.diptych.diary.lookback.Spot;
 import io.github.diptych.settings.Session;
+import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.bar.Notice;
 import io.github.diptych.ui.bar.NoticeModel;
 import io.github.diptych.ui.bar.StatusModel;
@@ -138,7 +139,7 @@ final class VaultSession {
       mind(
           CompletableFuture.allOf(
                   lookback.past().thenAccept(past.pastProperty()::set),
-                  workspace.list().thenAccept(this::show),
+                  workspace.list().thenCompose(this::show),
                   sync.refresh())
               .whenCompleteAsync((done, fault) -> refreshed(), workspace.lanes().home()));
     }
@@ -157,12 +158,22 @@ final class VaultSession {
     }
   }
 
-  private void show(Listing listing) {
-    files.show(
+  private CompletableFuture<Void> show(Listing listing) {
+    Lanes lanes = workspace.lanes();
+    return lanes
+        .atHome(lanes.names().submit(() -> tree(listing)))
+        .thenAccept(
+            all -> {
+              files.show(all);
+              note.document().ifPresent(open -> files.select(open.path().value()));
+            });
+  }
+
+  private static FilesView.Tree tree(Listing listing) {
+    return FilesView.Tree.of(
         Stream.concat(listing.notes().stream(), listing.others().stream())
             .map(VaultPath::value)
             .toList());
-    note.document().ifPresent(open -> files.select(open.path().value()));
   }
 
   private void mark(Past known) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Somebody who writes and syncs without end: what the program holds does not grow. {@code
- * -Dsoak.minutes} says for how long; key presses and syncs are those of a half hour in proportion.
+ * -Dsoak.minutes}, {@code -Dsoak.keys} and {@code -Dsoak.syncs} say otherwise for how long and how
+ * much.
  */
 @FxTest
 class SoakTest {
@@ -21,25 +22,44 @@ class SoakTest {
   private static final int SYNCS = 500;
 
   @Test
-  @Tag("slow")
-  void after_half_an_hour_of_typing_and_syncing_the_heap_is_what_it_was_after_a_minute(
-      @TempDir Path folder) {
-    int minutes = Integer.getInteger("soak.minutes", MINUTES);
+  void what_the_robot_writes_is_synced(@TempDir Path folder) {
     var remote = TestRemote.in(folder);
+    var writer = begun(remote);
+    try (var window =
+        DiptychWindow.on(writer.folder(), folder.resolve("settings"), Clock.systemUTC())) {
+      var robot = new WritingRobot(window, Long.getLong("soak.seed", System.nanoTime()), 50);
+      robot.writes(150, Duration.ZERO, 2);
+      robot.awaitSynced();
+    }
+    assertThat(remote.messages()).hasSizeGreaterThan(1);
+  }
+
+  private static TestRemote.Writer begun(TestRemote remote) {
     var writer = remote.writer("me");
     for (int i = 0; i < WritingRobot.NOTES; i++) {
       writer.writes(WritingRobot.note(i), "# Note\n\nbegun\n");
     }
-    writer.pushes();
+    return writer.pushes();
+  }
+
+  @Test
+  @Tag("slow")
+  void after_half_an_hour_of_typing_and_syncing_the_heap_is_what_it_was_after_a_minute(
+      @TempDir Path folder) {
+    int minutes = Integer.getInteger("soak.minutes", MINUTES);
+    int keys = Integer.getInteger("soak.keys", KEYS);
+    int syncs = Integer.getInteger("soak.syncs", SYNCS);
+    var remote = TestRemote.in(folder);
+    var writer = begun(remote);
     long seed = Long.getLong("soak.seed", System.nanoTime());
     try (var window =
             DiptychWindow.on(writer.folder(), folder.resolve("settings"), Clock.systemUTC());
         var heartbeat = Heartbeat.start()) {
-      var robot = new WritingRobot(window, seed, KEYS / SYNCS);
+      var robot = new WritingRobot(window, seed, keys / syncs);
       long first = 0;
       long last = 0;
       for (int minute = 1; minute <= minutes; minute++) {
-        robot.writes(minute * (KEYS / MINUTES), Duration.ofMinutes(1), minute * SYNCS / MINUTES);
+        robot.writes(minute * keys / minutes, Duration.ofMinutes(1), minute * syncs / minutes);
         last = Heap.used();
         first = first == 0 ? last : first;
         System.out.printf(
@@ -48,6 +68,6 @@ class SoakTest {
       }
       assertThat(last).as("heap").isLessThan(first + first / 10);
     }
-    assertThat(remote.messages()).hasSizeGreaterThan(minutes * SYNCS / MINUTES / 2);
+    assertThat(remote.messages()).hasSizeGreaterThan(syncs / 2);
   }
 }

@@ -85,10 +85,15 @@ final class WritingRobot {
     keys++;
   }
 
-  /** Types on while it syncs, but for a sync that has not ended yet. */
+  /** What is typed while a sync saves would keep it from going on, so nothing is. */
   private void sync() {
-    Fx.await("the sync before", () -> !window.open().parts().toolbar().syncingProperty().get());
     window.fires("sync.run");
+    awaitSynced();
     syncs++;
+  }
+
+  /** Waits until no sync is under way. */
+  void awaitSynced() {
+    Fx.await("the end of a sync", () -> !window.open().parts().toolbar().syncingProperty().get());
   }
 }

@@ -54,24 +54,41 @@ public final class FilesView {
     return current.getReadOnlyProperty();
   }
 
-  /**
-   * Shows these files; folders that were open stay open, and the selection stays where it is.
-   *
-   * @param paths from the vault's root, with {@code /} between the parts, in any order
-   */
-  public void show(List<String> paths) {
-    if (paths.equals(shown)) {
+  /** Files in their folders, in order. */
+  public static final class Tree {
+    private final List<String> paths;
+    private final FileNode root;
+
+    private Tree(List<String> paths) {
+      this.paths = List.copyOf(paths);
+      this.root = FileNode.root(this.paths);
+    }
+
+    /**
+     * On any thread: of very many files it takes longer than a frame.
+     *
+     * @param paths from the vault's root, with {@code /} between the parts, in any order
+     */
+    public static Tree of(List<String> paths) {
+      return new Tree(paths);
+    }
+  }
+
+  /** Shows these files; folders that were open stay open, and the selection stays where it is. */
+  public void show(Tree files) {
+    if (files.paths.equals(shown)) {
       return;
     }
-    shown = List.copyOf(paths);
+    shown = files.paths;
     var open = new HashSet<String>();
     root.collectOpen(open);
     Optional<String> selected =
         Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
             .map(item -> item.getValue().path());
-    setRoot(paths, open);
+    root = item(files.root, open);
+    tree.setRoot(root);
     selected.flatMap(this::find).ifPresent(tree.getSelectionModel()::select);
-    none.setVisible(paths.isEmpty());
+    none.setVisible(shown.isEmpty());
   }
 
   /** How many files there are. */
@@ -103,11 +120,6 @@ public final class FilesView {
           tree.requestFocus();
         });
     return found.isPresent();
-  }
-
-  private void setRoot(List<String> paths, Set<String> open) {
-    root = item(FileNode.root(paths), open);
-    tree.setRoot(root);
   }
 
   private void pressed(KeyEvent event) {

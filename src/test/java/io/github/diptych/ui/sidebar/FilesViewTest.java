@@ -34,7 +34,7 @@ class FilesViewTest {
     Fx.run(
         () -> {
           view.onOpen(opened::add);
-          view.show(FILES);
+          view.show(FilesView.Tree.of(FILES));
         });
   }
 
@@ -63,7 +63,7 @@ class FilesViewTest {
   void a_new_file_leaves_open_folders_open_and_the_selection_in_place() {
     Fx.run(() -> view.select("diary/2024/2024-05.md"));
 
-    Fx.run(() -> view.show(List.of("README.md", "a/b.md", FILES.get(2), "diary/2024/06.md")));
+    Fx.run(() -> view.show(tree("README.md", "a/b.md", FILES.get(2), "diary/2024/06.md")));
 
     assertThat(rows())
         .containsExactly(
@@ -114,7 +114,7 @@ class FilesViewTest {
   void ten_thousand_files_make_no_more_cells_than_fit() {
     var many = IntStream.range(0, 10_000).mapToObj("notes/%05d.md"::formatted).toList();
 
-    Fx.run(() -> view.show(many));
+    Fx.run(() -> view.show(FilesView.Tree.of(many)));
     Fx.run(() -> view.select("notes/09999.md"));
     Fx.run(tree::layout);
 
@@ -180,5 +180,9 @@ class FilesViewTest {
 
   private static String path(Object item) {
     return ((FileNode) ((TreeItem<?>) item).getValue()).path();
+  }
+
+  private static FilesView.Tree tree(String... paths) {
+    return FilesView.Tree.of(List.of(paths));
   }
 }
