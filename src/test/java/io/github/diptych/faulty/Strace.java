@@ -50,10 +50,6 @@ public final class Strace {
 
   private static final class NotAttached extends Exception {
     private static final long serialVersionUID = 1;
-
-    NotAttached(String said) {
-      super(said);
-    }
   }
 
   /** The calls that an action makes, as they are told. */
@@ -98,9 +94,13 @@ public final class Strace {
     command.addAll(options);
     Process strace = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (BufferedReader said = strace.inputReader()) {
-      String first = String.valueOf(said.readLine());
-      if (!first.endsWith("attached")) {
-        throw new NotAttached(first);
+      String line = said.readLine();
+      while (line != null && !line.endsWith("attached")) {
+        // Which folder a link leads to, say.
+        line = said.readLine();
+      }
+      if (line == null) {
+        throw new NotAttached();
       }
       action.run();
     } finally {
