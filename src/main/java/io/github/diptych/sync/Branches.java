@@ -134,8 +134,7 @@ public final class Branches {
     }
     Set<String> already = new FilesInTheWay(repository).already(from, to);
     var half =
-        new HalfSwitch(
-            HalfSwitch.said(head), head.tip(), Constants.R_HEADS + name, there, already);
+        new HalfSwitch(HalfSwitch.said(head), head.tip(), Constants.R_HEADS + name, there, already);
     half.begin(repository);
     List<String> stopped;
     try {

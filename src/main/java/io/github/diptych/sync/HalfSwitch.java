@@ -142,8 +142,12 @@ record HalfSwitch(
       // It has followed, or another program has gone elsewhere since.
       return;
     }
-    boolean isAllThere = there.equals(Commits.at(repository, branch)) && hasIndexFollowed(repository);
-    LOG.log(Level.INFO, "a switch to {0} was cut off; all moved: {1}", new Object[] {branch, isAllThere});
+    boolean isAllThere =
+        there.equals(Commits.at(repository, branch)) && hasIndexFollowed(repository);
+    LOG.log(
+        Level.INFO,
+        "a switch to {0} was cut off; all moved: {1}",
+        new Object[] {branch, isAllThere});
     if (isAllThere) {
       link(repository);
     } else {

@@ -26,7 +26,11 @@ class HalfSwitchTest {
     story.writes("a.md", "main\n").writes("only-main.md", "main\n").syncs();
     mainTip = git("rev-parse", "main");
     git("checkout", "-q", "-b", "trip");
-    story.writes("a.md", "trip\n").writes("photos.md", "photos\n").deletes("only-main.md").commits();
+    story
+        .writes("a.md", "trip\n")
+        .writes("photos.md", "photos\n")
+        .deletes("only-main.md")
+        .commits();
     git("checkout", "-q", "main");
     record = story.folder.resolve(".git/diptych/switch");
   }

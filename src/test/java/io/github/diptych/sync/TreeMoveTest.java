@@ -38,7 +38,13 @@ class TreeMoveTest {
 
   @Test
   void they_go_back_where_the_branch_is_held_meanwhile() throws IOException {
-    story.remote.writer("anna").writes("a.md", "hers").writes("d.md", "new").deletes("b/c.md").pushes();
+    story
+        .remote
+        .writer("anna")
+        .writes("a.md", "hers")
+        .writes("d.md", "new")
+        .deletes("b/c.md")
+        .pushes();
     fetches();
     String before = story.everything();
     Path lock = story.folder.resolve(".git/refs/heads/main.lock");
