@@ -121,6 +121,10 @@ public final class Branches {
   private Switched move(Head head, String name, ObjectId there, boolean isNew) throws IOException {
     ObjectId from = head.tip() == null ? null : Trees.of(repository, head.tip());
     ObjectId to = Trees.of(repository, there);
+    Optional<String> alike = new AlikeNames(repository).between(from, to);
+    if (alike.isPresent()) {
+      return new Switched.Refused(CannotSyncReason.NAMES_ALIKE, alike.get());
+    }
     List<String> inTheWay = new FilesInTheWay(repository).between(from, to);
     if (!inTheWay.isEmpty()) {
       return new Switched.InTheWay(inTheWay);

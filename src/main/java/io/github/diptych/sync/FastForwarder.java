@@ -94,9 +94,13 @@ final class FastForwarder {
     if (lock.isPresent()) {
       return new FastForwarded.Refused(CannotSyncReason.LOCKED, lock.get());
     }
-    List<String> inTheWay =
-        new FilesInTheWay(repository)
-            .between(here == null ? null : Trees.of(repository, here), Trees.of(repository, there));
+    ObjectId from = here == null ? null : Trees.of(repository, here);
+    ObjectId to = Trees.of(repository, there);
+    Optional<String> alike = new AlikeNames(repository).between(from, to);
+    if (alike.isPresent()) {
+      return new FastForwarded.Refused(CannotSyncReason.NAMES_ALIKE, alike.get());
+    }
+    List<String> inTheWay = new FilesInTheWay(repository).between(from, to);
     if (!inTheWay.isEmpty()) {
       return new FastForwarded.InTheWay(inTheWay);
     }
