@@ -75,7 +75,7 @@ record EmphasisText(
 
   /** Those texts of a note in which a delimiter shows, or emphasis is doubled. */
   static List<EmphasisText> in(ParsedNote note) {
-    Map<Node, Node> around = new IdentityHashMap<>();
+    IdentityHashMap<Node, Node> around = new IdentityHashMap<>();
     Map<Node, Signs> texts = new LinkedHashMap<>();
     for (Node node : note.document().getDescendants()) {
       Node text = textAround(node, around);
