@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,8 +108,8 @@ class AlikeNamesTest {
     Path other = story.folder.resolve("Note.md");
     Files.createLink(other, story.folder.resolve("note.md"));
     try (var repository = GuardedRepository.of(story.folder)) {
-      ObjectId from = Trees.of(repository, repository.resolve("HEAD"));
-      ObjectId to = Trees.of(repository, repository.resolve("origin/main"));
+      ObjectId from = Trees.of(repository, Objects.requireNonNull(repository.resolve("HEAD")));
+      ObjectId to = Trees.of(repository, Objects.requireNonNull(repository.resolve("origin/main")));
 
       assertThat(new FilesInTheWay(repository).between(from, to)).isEmpty();
       assertThat(new FilesInTheWay(repository).already(from, to)).isEmpty();

@@ -120,8 +120,7 @@ class LfsBackTest {
     String first = first();
     forgetsContents();
 
-    assertThat(restores(first))
-        .isEqualTo(new Discarded.Done(1, List.of(), List.of("film.mov")));
+    assertThat(restores(first)).isEqualTo(new Discarded.Done(1, List.of(), List.of("film.mov")));
     story.writes("film.mov", FILM + "three");
     assertThat(story.vault.past().discards().discard(List.of("film.mov")))
         .isEqualTo(new Discarded.Done(1, List.of(), List.of("film.mov")));
