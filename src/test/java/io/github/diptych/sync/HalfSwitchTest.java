@@ -138,6 +138,22 @@ class HalfSwitchTest {
     assertThat(record).exists();
   }
 
+  @Test
+  void what_this_process_is_at_is_not_ended_by_another_look_at_the_vault() throws IOException {
+    try (var repository = GuardedRepository.of(story.folder);
+        var hold = HalfSwitch.hold(repository)) {
+      assertThat(hold).isNotNull();
+      someFilesMoved();
+
+      assertThat(Condition.of(story.folder)).isInstanceOf(Condition.Fine.class);
+
+      assertThat(record).exists();
+      assertThat(story.reads("a.md")).isEqualTo("trip\n");
+    }
+    assertThat(story.syncs()).isInstanceOf(SyncOutcome.UpToDate.class);
+    isAtMain();
+  }
+
   private static int second(String lines) {
     return lines.indexOf('\n', lines.indexOf('\n') + 1);
   }
