@@ -46,7 +46,7 @@ class HalfSwitchTest {
 
   private static HalfSwitch begun(GuardedRepository repository) throws IOException {
     Head head = Head.of(repository);
-    ObjectId there = Commits.at(repository, "refs/heads/trip");
+    ObjectId there = repository.resolve("refs/heads/trip");
     var half =
         new HalfSwitch(HalfSwitch.said(head), head.tip(), "refs/heads/trip", there, Set.of());
     half.begin(repository);
