@@ -1,6 +1,7 @@
 package io.github.diptych.sync;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -133,8 +134,17 @@ public final class Branches {
       make(name, there);
     }
     Set<String> already = new FilesInTheWay(repository).already(from, to);
-    var half =
-        new HalfSwitch(HalfSwitch.said(head), head.tip(), Constants.R_HEADS + name, there, already);
+    try (FileChannel hold = HalfSwitch.hold(repository)) {
+      return hold == null
+          ? new Switched.Refused(CannotSyncReason.LOCKED, Constants.HEAD)
+          : move(
+              new HalfSwitch(
+                  HalfSwitch.said(head), head.tip(), Constants.R_HEADS + name, there, already),
+              name);
+    }
+  }
+
+  private Switched move(HalfSwitch half, String name) throws IOException {
     half.begin(repository);
     List<String> stopped;
     try {

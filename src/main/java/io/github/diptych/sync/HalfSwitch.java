@@ -3,6 +3,7 @@ package io.github.diptych.sync;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,13 +108,19 @@ record HalfSwitch(
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    List<String> lines = Files.readAllLines(file);
-    try {
-      if (isUnderWay(Long.parseLong(lines.get(0)), Long.parseLong(lines.get(1)))) {
+    try (FileChannel hold = hold(repository)) {
+      if (hold == null) {
+        return Optional.of(FILE);
+      }
+      // Not before it is held: whoever was at it may just have ended.
+      List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+      if (isOthers(Long.parseLong(lines.get(0)), Long.parseLong(lines.get(1)))) {
         return Optional.of(FILE);
       }
       repository.lockRecord();
       of(lines).finish(repository);
+      forget(repository);
+      return Optional.empty();
     } catch (IllegalArgumentException | IndexOutOfBoundsException | MissingObjectException lost) {
       // Nothing can be done by it any more, and it must not stop the writer for ever.
       LOG.log(Level.WARNING, "the record of a switch of branches says nothing", lost);
@@ -131,8 +138,33 @@ record HalfSwitch(
         new HashSet<>(lines.subList(FIXED, lines.size())));
   }
 
-  /** One of this process is not: its verbs come one after the other. */
-  private static boolean isUnderWay(long pid, long start) {
+  /**
+   * Held while this process is at it, for it opens a vault more than once: whoever watches the
+   * repository must not end what is going on.
+   *
+   * @return null if somebody has it
+   */
+  static @Nullable FileChannel hold(GuardedRepository repository) throws IOException {
+    Path file = file(repository).resolveSibling("switch.held");
+    Files.createDirectories(file.getParent());
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException byThisProcess) {
+      // As by another.
+    } catch (IOException cannotLock) {
+      channel.close();
+      throw cannotLock;
+    }
+    channel.close();
+    return null;
+  }
+
+  /** On some systems a process loses its locks on a file as soon as it closes it anywhere. */
+  private static boolean isOthers(long pid, long start) {
     return pid != ProcessHandle.current().pid() && LockRecord.lives(pid, start);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +46,7 @@ class HalfSwitchTest {
 
   private static HalfSwitch begun(GuardedRepository repository) throws IOException {
     Head head = Head.of(repository);
-    ObjectId there = Objects.requireNonNull(Commits.at(repository, "refs/heads/trip"));
+    ObjectId there = repository.resolve("refs/heads/trip");
     var half =
         new HalfSwitch(HalfSwitch.said(head), head.tip(), "refs/heads/trip", there, Set.of());
     half.begin(repository);
@@ -137,6 +136,22 @@ class HalfSwitchTest {
     assertThat(story.commits())
         .isEqualTo(new Committed.Refused(CannotSyncReason.LOCKED, "diptych/switch"));
     assertThat(record).exists();
+  }
+
+  @Test
+  void what_this_process_is_at_is_not_ended_by_another_look_at_the_vault() throws IOException {
+    try (var repository = GuardedRepository.of(story.folder);
+        var hold = HalfSwitch.hold(repository)) {
+      assertThat(hold).isNotNull();
+      someFilesMoved();
+
+      assertThat(Condition.of(story.folder)).isInstanceOf(Condition.Fine.class);
+
+      assertThat(record).exists();
+      assertThat(story.reads("a.md")).isEqualTo("trip\n");
+    }
+    assertThat(story.syncs()).isInstanceOf(SyncOutcome.UpToDate.class);
+    isAtMain();
   }
 
   private static int second(String lines) {
