@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,7 @@ class HalfSwitchTest {
 
   private static HalfSwitch begun(GuardedRepository repository) throws IOException {
     Head head = Head.of(repository);
-    ObjectId there = repository.resolve("refs/heads/trip");
+    ObjectId there = Objects.requireNonNull(repository.resolve("refs/heads/trip"));
     var half =
         new HalfSwitch(HalfSwitch.said(head), head.tip(), "refs/heads/trip", there, Set.of());
     half.begin(repository);
