@@ -4,13 +4,10 @@ import io.github.diptych.sync.SyncProgress.Phase;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.jgit.dircache.Checkout;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
@@ -38,9 +35,6 @@ final class TreeMove {
   private static final int FROM = 0;
   private static final int TO = 1;
   private static final int FILE = 2;
-
-  /** More come with a clone, which can be made again. */
-  private static final int MOST_FORCED = 1000;
 
   private final GuardedRepository repository;
   private final @Nullable ObjectId from;
@@ -70,7 +64,7 @@ final class TreeMove {
       checkout.setProgressMonitor(new Steps(progress, Phase.FAST_FORWARD));
       try {
         checkout.checkout();
-        force(checkout.getUpdated().keySet());
+        new ForcedFiles(repository).force(checkout.getUpdated().keySet());
         return List.of();
       } catch (CheckoutConflictException e) {
         return List.of(e.getConflictingFiles());
@@ -84,28 +78,6 @@ final class TreeMove {
     } finally {
       index.unlock();
     }
-  }
-
-  /**
-   * JGit leaves the new texts to the system. One that a power loss had emptied would look like the
-   * writer's own change, and be committed.
-   */
-  private void force(Set<String> files) {
-    if (files.size() > MOST_FORCED) {
-      return;
-    }
-    Path root = repository.getWorkTree().toPath();
-    Set<Path> folders = new TreeSet<>();
-    for (String file : files) {
-      Path path = root.resolve(file);
-      if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-        Forced.madeFile(path);
-        folders.add(Objects.requireNonNull(path.getParent()));
-      }
-    }
-    Forced.madeFile(repository.getIndexFile().toPath());
-    folders.add(repository.getDirectory().toPath());
-    folders.forEach(Forced::made);
   }
 
   private void putBack(DirCacheCheckout checkout) throws IOException {
