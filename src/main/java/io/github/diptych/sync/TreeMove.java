@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.jgit.dircache.Checkout;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
@@ -41,9 +38,6 @@ final class TreeMove {
   private static final int FROM = 0;
   private static final int TO = 1;
   private static final int FILE = 2;
-
-  /** More come with a clone, which can be made again. */
-  private static final int MOST_FORCED = 1000;
 
   private final GuardedRepository repository;
   private final @Nullable ObjectId from;
@@ -89,7 +83,7 @@ final class TreeMove {
       checkout.setProgressMonitor(new Steps(progress, Phase.FAST_FORWARD));
       try {
         if (checkout.checkout()) {
-          force(checkout.getUpdated().keySet());
+          new ForcedFiles(repository).force(checkout.getUpdated().keySet());
         } else {
           stuck.addAll(checkout.getToBeDeleted());
         }
@@ -113,28 +107,6 @@ final class TreeMove {
       throw new AccessDeniedException(String.join(", ", stuck));
     }
     return List.of();
-  }
-
-  /**
-   * JGit leaves the new texts to the system. One that a power loss had emptied would look like the
-   * writer's own change, and be committed.
-   */
-  private void force(Set<String> files) {
-    if (files.size() > MOST_FORCED) {
-      return;
-    }
-    Path root = repository.getWorkTree().toPath();
-    Set<Path> folders = new TreeSet<>();
-    for (String file : files) {
-      Path path = root.resolve(file);
-      if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-        Forced.madeFile(path);
-        folders.add(Objects.requireNonNull(path.getParent()));
-      }
-    }
-    Forced.madeFile(repository.getIndexFile().toPath());
-    folders.add(repository.getDirectory().toPath());
-    folders.forEach(Forced::made);
   }
 
   /**
