@@ -47,7 +47,8 @@ record Proof(Surroundings around, @Nullable String trusted) {
     return new Credentials.Ssh(
         new SshAnswers(
             trusted == null ? Set.of() : Set.of(trusted),
-            around.variable(PASSPHRASE)
+            around
+                .variable(PASSPHRASE)
                 .map(passphrase -> Map.of(SshAnswers.EVERY_KEY, passphrase))
                 .orElse(Map.of())));
   }
@@ -67,9 +68,7 @@ record Proof(Surroundings around, @Nullable String trusted) {
 
   /** What the environment says goes before what the window has kept. */
   private Optional<String> password(ProxyChoice.Through proxy) {
-    return around
-        .variable(PROXY)
-        .or(() -> around.secrets().find(MachineWay.nameOfPassword(proxy)));
+    return around.variable(PROXY).or(() -> around.secrets().find(MachineWay.nameOfPassword(proxy)));
   }
 
   /** The writer's GitHub, by the same settings. */

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * How what is asked of the web for the writer goes there, by the JDK's newer client: by the proxy
- * that is chosen when it is asked, and to whom the system trusts, too. It follows no redirect
- * and keeps no cookie.
+ * that is chosen when it is asked, and to whom the system trusts, too. It follows no redirect and
+ * keeps no cookie.
  */
 public final class WebWay {
   private final Supplier<Proxies> proxies;
@@ -35,8 +35,7 @@ public final class WebWay {
   public static WebWay ofThisMachine() {
     var proxies = Proxies.ofThisMachine();
     return new WebWay(
-        () -> proxies,
-        new Authorities(() -> SystemAuthorities.ofThisMachine(System::getenv)));
+        () -> proxies, new Authorities(() -> SystemAuthorities.ofThisMachine(System::getenv)));
   }
 
   /** A client; to be closed. */

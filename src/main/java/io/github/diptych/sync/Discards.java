@@ -122,8 +122,7 @@ public final class Discards {
   }
 
   /** Tells whether the file is an LFS pointer then, for its content is not here. */
-  private boolean putBack(@Nullable ObjectId tip, String path)
-      throws IOException, GitAPIException {
+  private boolean putBack(@Nullable ObjectId tip, String path) throws IOException, GitAPIException {
     // Closing the Git would close the repository, which is not ours.
     Git git = Git.wrap(repository);
     Optional<ObjectId> blob = tip == null ? Optional.empty() : in(tip, path);
@@ -144,8 +143,7 @@ public final class Discards {
 
   /**
    * Has a file's bytes as they were in a commit, whatever they are, and of a file for LFS its
-   * content; what was written in it since
-   * the last commit is discarded, and so kept.
+   * content; what was written in it since the last commit is discarded, and so kept.
    *
    * @param commit 40 hexadecimal digits, of one that is here
    * @param path from the vault's root, with {@code /}
@@ -159,8 +157,7 @@ public final class Discards {
       }
       return switch (discard(List.of(path))) {
         case Discarded.Refused refused -> refused;
-        case Discarded.Done done when !done.left().isEmpty() ->
-            new Discarded.Done(0, done.left());
+        case Discarded.Done done when !done.left().isEmpty() -> new Discarded.Done(0, done.left());
         case Discarded discarded -> {
           files.write(path, files.bytes(walk.getObjectReader(), then));
           List<String> pointers = lfs.isOnly(then) ? List.of(path) : List.of();
@@ -206,7 +203,8 @@ public final class Discards {
       RevCommit commit = walk.parseCommit(each.commit());
       ObjectId before =
           commit.getParentCount() == 0 ? null : Trees.of(repository, commit.getParent(0));
-      var back = new BroughtBack(files, lfs, merge, walk.getObjectReader(), before, commit.getTree());
+      var back =
+          new BroughtBack(files, lfs, merge, walk.getObjectReader(), before, commit.getTree());
       for (FileChange change : new History(repository).changes(commit.name())) {
         back.add(change);
       }

@@ -22,9 +22,8 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks services over HTTP, by the proxy that is chosen. It follows no redirect, for
- * it would take text and key along; it keeps no cookie and writes no log. Waits: for a thread that
- * may.
+ * Asks services over HTTP, by the proxy that is chosen. It follows no redirect, for it would take
+ * text and key along; it keeps no cookie and writes no log. Waits: for a thread that may.
  */
 public final class ServiceLine implements AutoCloseable {
   private static final int MOST_BYTES = 4 * 1024 * 1024;
@@ -72,7 +71,7 @@ public final class ServiceLine implements AutoCloseable {
         .header("User-Agent", "Diptych")
         .header("Content-Type", "application/json")
         .header("Accept", "application/json")
-            .POST(BodyPublishers.ofString(json));
+        .POST(BodyPublishers.ofString(json));
     headers.forEach(request::header);
     return stop.isStopped() ? new Answer.Stopped() : send(request.build(), stop);
   }

@@ -59,8 +59,7 @@ class WebWayTest {
     Path bundle = Files.writeString(folder.resolve("bundle.pem"), company.pem());
     way =
         new WebWay(
-            chosen::get,
-            new Authorities(() -> new SystemAuthorities(List.of(), List.of(bundle))));
+            chosen::get, new Authorities(() -> new SystemAuthorities(List.of(), List.of(bundle))));
     choose(new ProxyChoice.Direct());
   }
 

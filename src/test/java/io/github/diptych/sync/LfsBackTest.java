@@ -120,12 +120,39 @@ class LfsBackTest {
     String first = first();
     forgetsContents();
 
-    assertThat(restores(first))
-        .isEqualTo(new Discarded.Done(1, List.of(), List.of("film.mov")));
+    assertThat(restores(first)).isEqualTo(new Discarded.Done(1, List.of(), List.of("film.mov")));
     story.writes("film.mov", FILM + "three");
     assertThat(story.vault.past().discards().discard(List.of("film.mov")))
         .isEqualTo(new Discarded.Done(1, List.of(), List.of("film.mov")));
 
     assertThat(story.reads("film.mov")).startsWith(POINTER);
+  }
+
+  @Test
+  void what_an_earlier_commit_had_comes_with_the_next_sync() throws IOException {
+    assertThat(story.syncs()).isInstanceOf(SyncOutcome.Pushed.class);
+    Revision first = story.vault.past().history().find("HEAD~1").orElseThrow();
+    forgetsContents();
+    story.vault.past().history().restore(first, SyncProgress.NONE);
+    assertThat(story.reads("film.mov")).startsWith(POINTER);
+
+    story.syncs();
+
+    assertThat(story.reads("film.mov")).isEqualTo(FILM);
+    assertThat(story.status().changes()).isEmpty();
+  }
+
+  @Test
+  void what_another_branch_has_comes_with_the_next_sync() {
+    NativeGit.run(story.folder, "branch", "early", "HEAD~1");
+    assertThat(story.syncs()).isInstanceOf(SyncOutcome.Pushed.class);
+    NativeGit.run(story.folder, "push", "-q", "origin", "early");
+    forgetsContents();
+    assertThat(story.vault.past().branches().to("early")).isEqualTo(new Switched.Done("early"));
+    assertThat(story.reads("film.mov")).startsWith(POINTER);
+
+    story.syncs();
+
+    assertThat(story.reads("film.mov")).isEqualTo(FILM);
   }
 }

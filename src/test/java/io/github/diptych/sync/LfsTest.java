@@ -300,7 +300,8 @@ class LfsTest {
 
     String copy = joined.apart().getFirst();
     assertThat(story.reads(copy)).isEqualTo(FILM + "hers");
-    assertThat(story.reads(".gitattributes")).endsWith("/" + copy + " filter=lfs diff=lfs merge=lfs -text\n");
+    assertThat(story.reads(".gitattributes"))
+        .endsWith("/" + copy + " filter=lfs diff=lfs merge=lfs -text\n");
     assertThat(story.status().changes()).isEmpty();
     assertThat(story.remote.text(copy).orElseThrow()).startsWith("version https://git-lfs");
   }

@@ -188,8 +188,7 @@ class SyncByProxyTest {
         var server = new TestSshServer()) {
       server.close();
 
-      assertThat(syncs(server, by(Kind.SOCKS, proxy, "")))
-          .isInstanceOf(SyncOutcome.Offline.class);
+      assertThat(syncs(server, by(Kind.SOCKS, proxy, ""))).isInstanceOf(SyncOutcome.Offline.class);
     }
   }
 

@@ -82,8 +82,7 @@ record SocksConnect(InetSocketAddress proxy, Optional<Proxies.Login> login) {
     return new SocketException("SOCKS : authentication failed");
   }
 
-  private void connect(AsynchronousSocketChannel line, InetSocketAddress host)
-      throws IOException {
+  private void connect(AsynchronousSocketChannel line, InetSocketAddress host) throws IOException {
     var question = new ByteArrayOutputStream();
     question.writeBytes(new byte[] {VERSION, 1, 0});
     InetAddress literal = host.getAddress();

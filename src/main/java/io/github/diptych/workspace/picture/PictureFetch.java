@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pictures that the writer asked for, and tells the host no more than it must know: no
- * cookie, no referrer, no name. Goes by the proxy that is chosen. What comes is checked like a file of the vault; what the server calls it does not count. Waits: for a thread
- * that may.
+ * cookie, no referrer, no name. Goes by the proxy that is chosen. What comes is checked like a file
+ * of the vault; what the server calls it does not count. Waits: for a thread that may.
  */
 public final class PictureFetch implements AutoCloseable {
   private static final int MOST_BYTES = 10 * 1024 * 1024;
@@ -97,11 +97,7 @@ public final class PictureFetch implements AutoCloseable {
 
   private HttpResponse<byte[]> answer(RemoteAddress address, long deadline) throws Unshowable {
     var request =
-        question(address)
-            .header("User-Agent", "Diptych")
-            .header("Accept", "image/*")
-            .GET()
-            .build();
+        question(address).header("User-Agent", "Diptych").header("Accept", "image/*").GET().build();
     CompletableFuture<HttpResponse<byte[]>> answer =
         client()
             .sendAsync(

@@ -159,8 +159,7 @@ class PictureFetchTest {
   }
 
   private static WebWay way(int proxy) {
-    var choice =
-        new ProxyChoice.Through(ProxyChoice.Kind.HTTP, "127.0.0.1", proxy, "", List.of());
+    var choice = new ProxyChoice.Through(ProxyChoice.Kind.HTTP, "127.0.0.1", proxy, "", List.of());
     var proxies = new Proxies(choice, name -> null, null, through -> Optional.empty());
     return new WebWay(
         () -> proxies, new Authorities(() -> new SystemAuthorities(List.of(), List.of())));
