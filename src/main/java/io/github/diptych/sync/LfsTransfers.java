@@ -15,10 +15,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.transport.URIish;
@@ -66,22 +68,28 @@ final class LfsTransfers {
   }
 
   /**
-   * Of what the remote's branch has and ours has not, and of what the server had lost before; empty
-   * if all went well. What it has lost stays a pointer: the texts must not wait for it.
+   * Of what the remote's branch has and ours has not, of what the server had lost before, and of
+   * what else is a pointer on the disk; empty if all went well. What it has lost stays a pointer:
+   * the texts must not wait for it.
    */
   Optional<Failure> download(URIish remote, Head head, ObjectId there) throws IOException {
     var known = new LostContents(repository);
-    List<Lost> before = known.current();
+    List<Lost> lostBefore = known.current();
+    var before = new LinkedHashSet<>(lostBefore);
+    before.addAll(known.pointers());
     // Whether that goes well says nothing of this sync.
     fetch(remote, before);
-    List<Lost> again = before.stream().filter(each -> !isHere(each.object())).toList();
+    List<Lost> again = lostBefore.stream().filter(each -> !isHere(each.object())).toList();
     List<Lost> wanted = missing(head.tip(), there);
     Optional<Failure> failure = fetch(remote, wanted);
     if (failure.isPresent()) {
       return failure;
     }
     List<Lost> lost =
-        wanted.stream().filter(each -> !isHere(each.object()) && !again.contains(each)).toList();
+        Stream.concat(before.stream(), wanted.stream())
+            .distinct()
+            .filter(each -> !isHere(each.object()) && !again.contains(each))
+            .toList();
     tell(again, true);
     tell(lost, false);
     // What has come is forgotten when its file is whole.
@@ -95,7 +103,7 @@ final class LfsTransfers {
     }
   }
 
-  private Optional<Failure> fetch(URIish remote, List<Lost> wanted) {
+  private Optional<Failure> fetch(URIish remote, Collection<Lost> wanted) {
     List<LfsObject> objects =
         wanted.stream().map(Lost::object).distinct().filter(each -> !isHere(each)).toList();
     return objects.isEmpty()

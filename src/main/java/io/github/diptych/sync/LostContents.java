@@ -32,6 +32,9 @@ final class LostContents {
   /** No path holds it, on any system. */
   private static final String BETWEEN = "\0";
 
+  /** What Git LFS writes for a pointer is about 130 bytes long; a note may be, too. */
+  private static final int MOST_LENGTH = 200;
+
   private final GuardedRepository repository;
   private final Path file;
 
@@ -76,6 +79,29 @@ final class LostContents {
       }
     }
     return current;
+  }
+
+  /**
+   * Files for LFS that are pointers on the disk: another branch or an earlier commit has brought
+   * them without their contents.
+   */
+  List<Lost> pointers() throws IOException {
+    DirCache index = repository.readDirCache();
+    var pointers = new ArrayList<Lost>();
+    for (int at = 0; at < index.getEntryCount(); at++) {
+      DirCacheEntry entry = index.getEntry(at);
+      // The length on the disk; what is known to be longer there is whole, or a text.
+      if (Blobs.isFile(entry.getFileMode()) && entry.getLength() <= MOST_LENGTH) {
+        Optional<LfsObject> object = new PointerFiles(repository).in(entry.getObjectId());
+        if (object.isPresent()) {
+          var each = new Lost(entry.getPathString(), object.get());
+          if (isPointer(each) && Filters.isForLfs(repository, each.path())) {
+            pointers.add(each);
+          }
+        }
+      }
+    }
+    return pointers;
   }
 
   /** Those of which nothing is known yet take the place of what is known, or come to it. */

@@ -127,4 +127,32 @@ class LfsBackTest {
 
     assertThat(story.reads("film.mov")).startsWith(POINTER);
   }
+
+  @Test
+  void what_an_earlier_commit_had_comes_with_the_next_sync() throws IOException {
+    assertThat(story.syncs()).isInstanceOf(SyncOutcome.Pushed.class);
+    Revision first = story.vault.past().history().find("HEAD~1").orElseThrow();
+    forgetsContents();
+    story.vault.past().history().restore(first, SyncProgress.NONE);
+    assertThat(story.reads("film.mov")).startsWith(POINTER);
+
+    story.syncs();
+
+    assertThat(story.reads("film.mov")).isEqualTo(FILM);
+    assertThat(story.status().changes()).isEmpty();
+  }
+
+  @Test
+  void what_another_branch_has_comes_with_the_next_sync() {
+    NativeGit.run(story.folder, "branch", "early", "HEAD~1");
+    assertThat(story.syncs()).isInstanceOf(SyncOutcome.Pushed.class);
+    NativeGit.run(story.folder, "push", "-q", "origin", "early");
+    forgetsContents();
+    assertThat(story.vault.past().branches().to("early")).isEqualTo(new Switched.Done("early"));
+    assertThat(story.reads("film.mov")).startsWith(POINTER);
+
+    story.syncs();
+
+    assertThat(story.reads("film.mov")).isEqualTo(FILM);
+  }
 }
