@@ -41,8 +41,7 @@ public final class NoteJournal {
   private final VaultPath note;
   private final Journals journals;
 
-  /** The timer that is to write; null if none waits. */
-  private @Nullable Subscription waiting;
+  private @Nullable Subscription waiting; // the timer that is to write
 
   /** What was typed last; none if the file holds all. */
   private volatile @Nullable State latest;
@@ -58,9 +57,7 @@ public final class NoteJournal {
   private @Nullable NoteText attempted;
   private @Nullable JournalFile file;
   private NoteText journaled = base.text();
-
-  /** Whether the journal in the file starts from another text than it should. */
-  private boolean outdated;
+  private boolean outdated; // the journal in the file starts from another text than it should
 
   NoteJournal(Vault vault, VaultPath note, Journals journals) {
     this.vault = vault;
