@@ -109,13 +109,11 @@ final class ScopedHttp implements HttpConnectionFactory {
       return status;
     }
 
-    /** Whoever asks for a name says how it is to be given, and how long the answer is. */
+    /** An answer says how long it is, or that the line ends with it. */
     private boolean isCut() {
-      boolean ends =
-          getHeaderField("Content-Length") != null
-              || getHeaderField("Transfer-Encoding") != null
-              || "close".equalsIgnoreCase(getHeaderField("Connection"));
-      return getHeaderField("WWW-Authenticate") == null || !ends;
+      return getHeaderField("Content-Length") == null
+          && getHeaderField("Transfer-Encoding") == null
+          && !"close".equalsIgnoreCase(getHeaderField("Connection"));
     }
   }
 }
