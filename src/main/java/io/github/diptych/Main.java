@@ -4,6 +4,7 @@ import io.github.diptych.cli.CommandLineProgram;
 import io.github.diptych.cli.Desktop;
 import io.github.diptych.net.Authorities;
 import io.github.diptych.net.SystemAuthorities;
+import io.github.diptych.secrets.Secrets;
 import io.github.diptych.ui.launch.DesktopMain;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,6 +34,7 @@ public final class Main {
                     err,
                     Clock.system(ZoneId.systemDefault()),
                     System::getenv,
+                    Secrets.ofThisMachine(),
                     windows(desktop),
                     version())
                 .run(arguments)

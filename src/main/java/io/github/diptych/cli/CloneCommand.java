@@ -9,7 +9,6 @@ import io.github.diptych.words.Sentences;
 import io.github.diptych.workspace.CloneFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "clone")
 final class CloneCommand implements Callable<Integer> {
   private final Console console;
-  private final Function<String, @Nullable String> environment;
+  private final Surroundings around;
 
   @Parameters(index = "0", paramLabel = "ADDRESS")
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -31,15 +30,15 @@ final class CloneCommand implements Callable<Integer> {
   @Option(names = "--trust-host", paramLabel = "FINGERPRINT")
   private @Nullable String trusted;
 
-  CloneCommand(Console console, Function<String, @Nullable String> environment) {
+  CloneCommand(Console console, Surroundings around) {
     this.console = console;
-    this.environment = environment;
+    this.around = around;
   }
 
   @Override
   public Integer call() {
     Path into = folder == null ? Path.of(CloneFolder.name(address)) : folder;
-    var proof = new Proof(environment, trusted).of(Credentials.host(address));
+    var proof = new Proof(around, trusted).of(Credentials.host(address));
     return switch (VaultRepository.clone(address, into, proof, SyncProgress.NONE)) {
       case Cloned.Done(Path made) -> {
         console.say("cli.clone.done", made);

@@ -1,5 +1,6 @@
 package io.github.diptych.cli;
 
+import io.github.diptych.secrets.Secrets;
 import io.github.diptych.workspace.NewVault;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -42,11 +43,13 @@ public final class CommandLineProgram {
   private final Console console;
   private final Clock clock;
   private final Function<String, @Nullable String> environment;
+  private final Secrets secrets;
   private final Desktop desktop;
   private final String version;
 
   /**
    * @param environment the environment's variables
+   * @param secrets what the window has kept on this machine
    * @param version of the program
    */
   public CommandLineProgram(
@@ -55,11 +58,13 @@ public final class CommandLineProgram {
       PrintStream err,
       Clock clock,
       Function<String, @Nullable String> environment,
+      Secrets secrets,
       Desktop desktop,
       String version) {
     this.console = new Console(in, out, err);
     this.clock = clock;
     this.environment = environment;
+    this.secrets = secrets;
     this.desktop = desktop;
     this.version = version;
   }
@@ -118,14 +123,18 @@ public final class CommandLineProgram {
       case "tour" -> new TourCommand(desktop);
       case "trust" -> new TrustCommand(console);
       case "unpushed" -> new UnpushedCommand(console, clock);
-      case "sync" -> new SyncCommand(console, clock, environment);
-      case "publish" -> new PublishCommand(console, environment);
-      case "clone" -> new CloneCommand(console, environment);
+      case "sync" -> new SyncCommand(console, clock, around());
+      case "publish" -> new PublishCommand(console, around());
+      case "clone" -> new CloneCommand(console, around());
       case "log" -> new LogCommand(console);
       case "diff" -> new DiffCommand(console);
       case "restore" -> new RestoreCommand(console, clock);
       default -> throw new IllegalArgumentException("no command: " + name);
     };
+  }
+
+  private Surroundings around() {
+    return new Surroundings(environment, secrets);
   }
 
   private int usage(@Nullable String detail) {

@@ -1,6 +1,7 @@
 package io.github.diptych.cli;
 
 import io.github.diptych.github.Site;
+import io.github.diptych.net.ProxyChoice;
 import io.github.diptych.settings.ConfigFolder;
 import io.github.diptych.settings.ConnectionSettings;
 import io.github.diptych.settings.MachineSettingsFile;
@@ -12,19 +13,19 @@ import io.github.diptych.sync.ssh.SshObstacle;
 import io.github.diptych.words.Sentence;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.workspace.MachineWay;
+import java.net.Authenticator;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, as a shell says it: {@code DIPTYCH_TOKEN}, {@code DIPTYCH_PASSPHRASE}, {@code
  * DIPTYCH_PROXY_PASSWORD}, and the host's fingerprint of {@code --trust-host}. Nobody is asked
- * anything.
+ * anything; the password of the entered proxy may be kept already.
  */
-record Proof(Function<String, @Nullable String> environment, @Nullable String trusted) {
+record Proof(Surroundings around, @Nullable String trusted) {
   private static final String TOKEN = "DIPTYCH_TOKEN";
   private static final String PASSPHRASE = "DIPTYCH_PASSPHRASE";
   private static final String PROXY = "DIPTYCH_PROXY_PASSWORD";
@@ -46,19 +47,28 @@ record Proof(Function<String, @Nullable String> environment, @Nullable String tr
     return new Credentials.Ssh(
         new SshAnswers(
             trusted == null ? Set.of() : Set.of(trusted),
-            variable(PASSPHRASE)
+            around
+                .variable(PASSPHRASE)
                 .map(passphrase -> Map.of(SshAnswers.EVERY_KEY, passphrase))
                 .orElse(Map.of())));
   }
 
   Optional<String> token() {
-    return variable(TOKEN);
+    return around.variable(TOKEN);
   }
 
   /** By this machine's settings, as the window keeps them. */
   Way way() {
-    Path home = variable("HOME").map(Path::of).orElseGet(() -> Way.ofThisMachine().home());
-    return MachineWay.of(home, settings().proxy(), environment, through -> variable(PROXY));
+    Path home = around.variable("HOME").map(Path::of).orElseGet(() -> Way.ofThisMachine().home());
+    Way way = MachineWay.of(home, settings().proxy(), around.environment(), this::password);
+    // The JDK's connections learn a proxy's password in no other way.
+    Authenticator.setDefault(way.proxies().authenticator());
+    return way;
+  }
+
+  /** What the environment says goes before what the window has kept. */
+  private Optional<String> password(ProxyChoice.Through proxy) {
+    return around.variable(PROXY).or(() -> around.secrets().find(MachineWay.nameOfPassword(proxy)));
   }
 
   /** The writer's GitHub, by the same settings. */
@@ -68,12 +78,8 @@ record Proof(Function<String, @Nullable String> environment, @Nullable String tr
 
   private ConnectionSettings settings() {
     Path folder =
-        variable(ConfigFolder.VARIABLE).map(Path::of).orElseGet(ConfigFolder::ofThisMachine);
+        around.variable(ConfigFolder.VARIABLE).map(Path::of).orElseGet(ConfigFolder::ofThisMachine);
     return new MachineSettingsFile(folder).read().settings().connection();
-  }
-
-  private Optional<String> variable(String name) {
-    return Optional.ofNullable(environment.apply(name)).filter(value -> !value.isBlank());
   }
 
   /** The sentence of an outcome, which in a shell says what to type. */

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "publish")
 final class PublishCommand implements Callable<Integer> {
   private final Console console;
-  private final Function<String, @Nullable String> environment;
+  private final Surroundings around;
 
   @Parameters(paramLabel = "VAULT")
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -36,9 +35,9 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--github", paramLabel = "HOST")
   private String host = ConnectionSettings.GITHUB_COM;
 
-  PublishCommand(Console console, Function<String, @Nullable String> environment) {
+  PublishCommand(Console console, Surroundings around) {
     this.console = console;
-    this.environment = environment;
+    this.around = around;
   }
 
   @Override
@@ -47,7 +46,7 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private int publish(Path vault) throws IOException {
-    var proof = new Proof(environment, null);
+    var proof = new Proof(around, null);
     Optional<Site> site = Site.of(host);
     Optional<String> token = proof.token();
     if (site.isEmpty()) {

@@ -88,7 +88,7 @@ final class RestoreCommand implements Callable<Integer> {
         ? restoreAll(vault, revision)
         : switch (history.text(revision.id(), note).join()) {
           case HistoryRead.Done<Optional<String>>(Optional<String> then) ->
-              then.isPresent()
+              then.isPresent() && VaultPath.of(note).isNote()
                   ? restore(vault, VaultPath.of(note), then.get())
                   : restoreFile(vault, revision, note);
           case HistoryRead<Optional<String>> failed ->

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class SyncCommand implements Callable<Integer> {
   private final Console console;
   private final Clock clock;
-  private final Function<String, @Nullable String> environment;
+  private final Surroundings around;
 
   @Parameters(paramLabel = "VAULT")
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -55,10 +54,10 @@ final class SyncCommand implements Callable<Integer> {
   @Option(names = "--trust-host", paramLabel = "FINGERPRINT")
   private @Nullable String trusted;
 
-  SyncCommand(Console console, Clock clock, Function<String, @Nullable String> environment) {
+  SyncCommand(Console console, Clock clock, Surroundings around) {
     this.console = console;
     this.clock = clock;
-    this.environment = environment;
+    this.around = around;
   }
 
   @Override
@@ -68,7 +67,7 @@ final class SyncCommand implements Callable<Integer> {
 
   private int sync(VaultOpening.Ready vault) {
     try (var lanes = Lanes.start(Runnable::run)) {
-      var proof = new Proof(environment, trusted);
+      var proof = new Proof(around, trusted);
       var cycle = new SyncCycle(vault.vault(), vault.settings(), lanes, clock, proof::gitHub);
       // For the remote's own host alone.
       var token = proof.of(cycle.standing().join().flatMap(SyncCycle.Standing::host));

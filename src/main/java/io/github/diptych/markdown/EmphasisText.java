@@ -75,7 +75,7 @@ record EmphasisText(
 
   /** Those texts of a note in which a delimiter shows, or emphasis is doubled. */
   static List<EmphasisText> in(ParsedNote note) {
-    var around = new IdentityHashMap<Node, Node>();
+    IdentityHashMap<Node, Node> around = new IdentityHashMap<>();
     Map<Node, Signs> texts = new LinkedHashMap<>();
     for (Node node : note.document().getDescendants()) {
       Node text = textAround(node, around);
@@ -96,7 +96,7 @@ record EmphasisText(
    *
    * @param known that of the nodes before it, to which it is added: emphasis lies thousands deep
    */
-  private static Node textAround(Node node, IdentityHashMap<Node, Node> known) {
+  private static Node textAround(Node node, Map<Node, Node> known) {
     @Nullable Node parent = node.getParent();
     Node text =
         parent == null ? node : isText(parent) ? parent : known.getOrDefault(parent, parent);

@@ -42,7 +42,7 @@ public final class Authorities {
     return new LateSockets(() -> context().getSocketFactory());
   }
 
-  private synchronized SSLContext context() {
+  synchronized SSLContext context() {
     if (context == null) {
       try {
         context = SSLContext.getInstance("TLS");

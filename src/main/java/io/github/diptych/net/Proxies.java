@@ -76,6 +76,11 @@ public final class Proxies extends ProxySelector {
     };
   }
 
+  /** Whether the writer wants an address reached by SOCKS, and in no other way. */
+  boolean isSocksChosen(URI address) {
+    return choice instanceof ProxyChoice.Through && proxy(address).type() == Proxy.Type.SOCKS;
+  }
+
   private static Proxy proxy(ProxyChoice.Kind kind, String host, int port) {
     return new Proxy(
         kind == ProxyChoice.Kind.SOCKS ? Proxy.Type.SOCKS : Proxy.Type.HTTP,

@@ -63,6 +63,10 @@ public final class Branches {
   public Switched to(String name) {
     try (var record = LockRecord.begin(repository)) {
       record.beat();
+      Optional<String> underWay = HalfSwitch.end(repository);
+      if (underWay.isPresent()) {
+        return new Switched.Refused(CannotSyncReason.LOCKED, underWay.get());
+      }
       Head head = Head.of(repository);
       if (name.equals(head.branch())) {
         return new Switched.Already(name);
@@ -88,7 +92,7 @@ public final class Branches {
     if (damage.isPresent()) {
       return refuse(CannotSyncReason.DAMAGED, damage.get());
     }
-    var unfinished = StatusReader.unfinished(repository.getRepositoryState());
+    var unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING) {
       return refuse(CannotSyncReason.UNFINISHED, unfinished.name());
     }
@@ -117,6 +121,10 @@ public final class Branches {
   private Switched move(Head head, String name, ObjectId there, boolean isNew) throws IOException {
     ObjectId from = head.tip() == null ? null : Trees.of(repository, head.tip());
     ObjectId to = Trees.of(repository, there);
+    Optional<String> alike = new AlikeNames(repository).between(from, to);
+    if (alike.isPresent()) {
+      return new Switched.Refused(CannotSyncReason.NAMES_ALIKE, alike.get());
+    }
     List<String> inTheWay = new FilesInTheWay(repository).between(from, to);
     if (!inTheWay.isEmpty()) {
       return new Switched.InTheWay(inTheWay);
@@ -124,9 +132,27 @@ public final class Branches {
     if (isNew) {
       make(name, there);
     }
-    // Files first: cut off in the middle, they look like changes, and nothing is lost.
-    List<String> stopped = new TreeMove(repository, from, to, SyncProgress.NONE).run();
-    return stopped.isEmpty() ? link(head, name) : new Switched.InTheWay(stopped);
+    Set<String> already = new FilesInTheWay(repository).already(from, to);
+    var half =
+        new HalfSwitch(HalfSwitch.said(head), head.tip(), Constants.R_HEADS + name, there, already);
+    half.begin(repository);
+    List<String> stopped;
+    try {
+      stopped = half.move(repository).run();
+      if (stopped.isEmpty()) {
+        half.link(repository);
+      }
+    } catch (InvalidPathException beforeAnyMoved) {
+      HalfSwitch.forget(repository);
+      throw beforeAnyMoved;
+    } catch (IOException fault) {
+      // Where that fails as well the record stays, and nothing is committed before it is ended.
+      half.move(repository).back();
+      HalfSwitch.forget(repository);
+      throw fault;
+    }
+    HalfSwitch.forget(repository);
+    return stopped.isEmpty() ? new Switched.Done(name) : new Switched.InTheWay(stopped);
   }
 
   private void make(String name, ObjectId there) throws IOException {
@@ -144,16 +170,5 @@ public final class Branches {
           config.setString("branch", name, "remote", REMOTE);
           config.setString("branch", name, "merge", Constants.R_HEADS + name);
         });
-  }
-
-  private Switched link(Head head, String name) throws IOException {
-    RefUpdate update = repository.updateRef(Constants.HEAD);
-    String before = head.ref() == null ? String.valueOf(head.tip()) : head.branch();
-    update.setRefLogMessage("checkout: moving from " + before + " to " + name, false);
-    RefUpdate.Result result = update.link(Constants.R_HEADS + name);
-    return switch (result) {
-      case NEW, FORCED, NO_CHANGE -> new Switched.Done(name);
-      default -> new Switched.Refused(CannotSyncReason.LOCKED, result.name());
-    };
   }
 }

@@ -6,17 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what discarded changes make of the files as they are now; then writes it. */
 final class BroughtBack {
   private final WorkFiles files;
+  private final PointerFiles lfs;
   private final FileMerge merge;
   private final ObjectReader reader;
   private final @Nullable ObjectId before;
@@ -24,6 +22,7 @@ final class BroughtBack {
   private final Map<String, Optional<WorkFiles.Bytes>> written = new LinkedHashMap<>();
   private final List<String> open = new ArrayList<>();
   private final List<String> left = new ArrayList<>();
+  private final List<String> pointers = new ArrayList<>();
 
   /**
    * @param before the tree that the changes were made to; null if there was none
@@ -31,11 +30,13 @@ final class BroughtBack {
    */
   BroughtBack(
       WorkFiles files,
+      PointerFiles lfs,
       FileMerge merge,
       ObjectReader reader,
       @Nullable ObjectId before,
       ObjectId discarded) {
     this.files = files;
+    this.lfs = lfs;
     this.merge = merge;
     this.reader = reader;
     this.before = before;
@@ -50,6 +51,11 @@ final class BroughtBack {
   /** The files that stay as they are. */
   List<String> left() {
     return left;
+  }
+
+  /** The files that are LFS's pointers then. */
+  List<String> pointers() {
+    return pointers;
   }
 
   void add(FileChange change) throws IOException {
@@ -67,11 +73,11 @@ final class BroughtBack {
     }
     ObjectId was = before == null ? null : Blobs.id(reader, before, path).orElse(null);
     ObjectId theirs = Blobs.id(reader, discarded, path).orElse(null);
-    ObjectId now = files.id(path).orElse(null);
-    if (Objects.equals(now, theirs)) {
+    boolean there = files.id(path).isPresent();
+    if (theirs == null ? !there : files.is(path, theirs)) {
       return;
     }
-    if (now == null || now.equals(was)) {
+    if (!there || (was != null && files.is(path, was))) {
       put(path, theirs);
     } else if (theirs == null || files.size(path) > Blobs.MOST_BYTES) {
       left.add(path);
@@ -84,14 +90,16 @@ final class BroughtBack {
     if (blob == null) {
       written.put(path, Optional.empty());
     } else {
-      ObjectLoader loader = reader.open(blob, Constants.OBJ_BLOB);
-      written.put(path, Optional.of(loader::copyTo));
+      written.put(path, Optional.of(files.bytes(reader, blob)));
+      if (lfs.isOnly(blob)) {
+        pointers.add(path);
+      }
     }
   }
 
   private void merge(String path) throws IOException {
-    byte[] was = before == null ? null : Blobs.in(reader, before, path).orElse(null);
-    Optional<byte[]> theirs = Blobs.in(reader, discarded, path);
+    byte[] was = before == null ? null : lfs.bytes(reader, before, path).orElse(null);
+    Optional<byte[]> theirs = lfs.bytes(reader, discarded, path);
     if (theirs.isEmpty()) {
       left.add(path);
       return;

@@ -30,6 +30,8 @@ public enum CannotSyncReason {
   BAD_NAME,
   /** A name is a file's on one machine and a folder's on the other. */
   NAMES_CLASH,
+  /** Two names that came are one on this system; the detail has both. */
+  NAMES_ALIKE,
   /** There is no repository at the remote's address, or it is hidden from whoever asks. */
   REMOTE_NOT_FOUND,
   /** The remote's address is of a kind that is not used here. */

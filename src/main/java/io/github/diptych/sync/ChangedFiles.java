@@ -16,7 +16,6 @@ import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
@@ -50,7 +49,7 @@ final class ChangedFiles {
     if (paths.isEmpty()) {
       return List.of();
     }
-    var diff = new IndexDiff(repository, tip, new FileTreeIterator(repository));
+    var diff = new IndexDiff(repository, tip, new ListedFiles(repository));
     diff.setIgnoreSubmoduleMode(IgnoreSubmoduleMode.ALL);
     if (paths.size() <= MOST_ALONE) {
       diff.setFilter(PathFilterGroup.createFromStrings(paths));

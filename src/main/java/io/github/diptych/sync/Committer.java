@@ -2,8 +2,10 @@ package io.github.diptych.sync;
 
 import io.github.diptych.sync.SyncProgress.Phase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -85,8 +87,12 @@ final class Committer {
     if (damage.isPresent()) {
       return refuse(CannotSyncReason.DAMAGED, damage.get());
     }
+    Optional<String> underWay = HalfSwitch.end(repository);
+    if (underWay.isPresent()) {
+      return refuse(CannotSyncReason.LOCKED, underWay.get());
+    }
     // A rebase has no branch while it is under way.
-    var unfinished = StatusReader.unfinished(repository.getRepositoryState());
+    var unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING && unfinished != Status.Unfinished.BISECT) {
       return refuse(CannotSyncReason.UNFINISHED, unfinished.name());
     }
@@ -109,9 +115,24 @@ final class Committer {
         .setWorkingTreeIterator(
             new CommittedFiles(repository, new CountedBytes(progress, Phase.COMMIT)))
         .call();
-    return programs
-        ? new HookedCommit(repository, message).make()
-        : new StagedCommit(repository, message).make();
+    Forced.file(repository.getIndexFile().toPath());
+    Forced.folder(repository.getDirectory().toPath());
+    String branch = String.valueOf(Head.of(repository).ref());
+    Committed made =
+        programs
+            ? new HookedCommit(repository, message).make()
+            : new StagedCommit(repository, message).make();
+    if (made instanceof Committed.Done) {
+      force(branch);
+    }
+    return made;
+  }
+
+  /** So that what was said to be committed is. */
+  private void force(String branch) {
+    Path file = repository.getCommonDirectory().toPath().resolve(branch);
+    Forced.made(Objects.requireNonNull(file.getParent()));
+    Forced.made(repository.getDirectory().toPath());
   }
 
   private static Optional<Committed.Refused> refuse(CannotSyncReason reason, String detail) {

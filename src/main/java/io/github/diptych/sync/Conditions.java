@@ -28,7 +28,7 @@ final class Conditions {
   }
 
   static Condition of(GuardedRepository repository) throws IOException {
-    Status.Unfinished unfinished = StatusReader.unfinished(repository.getRepositoryState());
+    Status.Unfinished unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING && unfinished != Status.Unfinished.BISECT) {
       return new Condition.Unfinished(unfinished);
     }

@@ -10,10 +10,18 @@ public sealed interface Discarded {
    * @param files how many were changed
    * @param left which stay as they are: links and other repositories, and what another program
    *     wrote meanwhile
+   * @param pointers which of the changed are LFS's pointers, for their contents are not here; the
+   *     next sync asks for them
    */
-  record Done(int files, List<String> left) implements Discarded {
+  record Done(int files, List<String> left, List<String> pointers) implements Discarded {
     public Done {
       left = List.copyOf(left);
+      pointers = List.copyOf(pointers);
+    }
+
+    /** With none of them a pointer. */
+    public Done(int files, List<String> left) {
+      this(files, left, List.of());
     }
   }
 

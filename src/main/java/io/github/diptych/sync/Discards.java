@@ -14,7 +14,6 @@ import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -31,11 +30,13 @@ public final class Discards {
   private final GuardedRepository repository;
   private final KeptCommits kept;
   private final WorkFiles files;
+  private final PointerFiles lfs;
 
   Discards(GuardedRepository repository, Clock clock) {
     this.repository = repository;
     this.kept = new KeptCommits(repository, "discarded", clock);
     this.files = new WorkFiles(repository);
+    this.lfs = new PointerFiles(repository);
   }
 
   /**
@@ -70,16 +71,19 @@ public final class Discards {
   private Discarded discard(@Nullable ObjectId tip, List<String> changed, List<String> left)
       throws IOException, GitAPIException {
     Map<String, Optional<ObjectId>> now = changed.isEmpty() ? Map.of() : keep(tip, changed);
+    var pointers = new ArrayList<String>();
     int done = 0;
     for (Map.Entry<String, Optional<ObjectId>> each : now.entrySet()) {
       if (files.id(each.getKey()).equals(each.getValue())) {
-        putBack(tip, each.getKey());
+        if (putBack(tip, each.getKey())) {
+          pointers.add(each.getKey());
+        }
         done++;
       } else {
         left.add(each.getKey());
       }
     }
-    return new Discarded.Done(done, left);
+    return new Discarded.Done(done, left, pointers);
   }
 
   /** Keeps the last commit's files with these as they are now, and tells what they are. */
@@ -117,26 +121,29 @@ public final class Discards {
     };
   }
 
-  private void putBack(@Nullable ObjectId tip, String path) throws IOException, GitAPIException {
+  /** Tells whether the file is an LFS pointer then, for its content is not here. */
+  private boolean putBack(@Nullable ObjectId tip, String path) throws IOException, GitAPIException {
     // Closing the Git would close the repository, which is not ours.
     Git git = Git.wrap(repository);
-    if (tip != null && isIn(tip, path)) {
+    Optional<ObjectId> blob = tip == null ? Optional.empty() : in(tip, path);
+    if (tip != null && blob.isPresent()) {
       git.checkout().setStartPoint(tip.name()).addPath(path).call();
-    } else {
-      git.rm().setCached(true).addFilepattern(path).call();
-      files.delete(path);
+      return lfs.isOnly(blob.get());
     }
+    git.rm().setCached(true).addFilepattern(path).call();
+    files.delete(path);
+    return false;
   }
 
-  private boolean isIn(ObjectId commit, String path) throws IOException {
+  private Optional<ObjectId> in(ObjectId commit, String path) throws IOException {
     try (var reader = repository.newObjectReader()) {
-      return Blobs.has(reader, Trees.of(repository, commit), path);
+      return Blobs.id(reader, Trees.of(repository, commit), path);
     }
   }
 
   /**
-   * Has a file's bytes as they were in a commit, whatever they are; what was written in it since
-   * the last commit is discarded, and so kept.
+   * Has a file's bytes as they were in a commit, whatever they are, and of a file for LFS its
+   * content; what was written in it since the last commit is discarded, and so kept.
    *
    * @param commit 40 hexadecimal digits, of one that is here
    * @param path from the vault's root, with {@code /}
@@ -145,16 +152,16 @@ public final class Discards {
     try (var walk = new RevWalk(repository)) {
       ObjectId tree = walk.parseCommit(ObjectId.fromString(commit)).getTree();
       ObjectId then = Blobs.id(walk.getObjectReader(), tree, path).orElse(null);
-      if (then == null || files.id(path).filter(then::equals).isPresent()) {
+      if (then == null || files.isWhole(path, then)) {
         return new Discarded.Nothing();
       }
       return switch (discard(List.of(path))) {
         case Discarded.Refused refused -> refused;
-        case Discarded.Done(int done, List<String> left) when !left.isEmpty() ->
-            new Discarded.Done(0, left);
+        case Discarded.Done done when !done.left().isEmpty() -> new Discarded.Done(0, done.left());
         case Discarded discarded -> {
-          files.write(path, walk.getObjectReader().open(then, Constants.OBJ_BLOB)::copyTo);
-          yield new Discarded.Done(1, List.of());
+          files.write(path, files.bytes(walk.getObjectReader(), then));
+          List<String> pointers = lfs.isOnly(then) ? List.of(path) : List.of();
+          yield new Discarded.Done(1, List.of(), pointers);
         }
       };
     } catch (IOException e) {
@@ -196,7 +203,8 @@ public final class Discards {
       RevCommit commit = walk.parseCommit(each.commit());
       ObjectId before =
           commit.getParentCount() == 0 ? null : Trees.of(repository, commit.getParent(0));
-      var back = new BroughtBack(files, merge, walk.getObjectReader(), before, commit.getTree());
+      var back =
+          new BroughtBack(files, lfs, merge, walk.getObjectReader(), before, commit.getTree());
       for (FileChange change : new History(repository).changes(commit.name())) {
         back.add(change);
       }
@@ -207,7 +215,7 @@ public final class Discards {
       if (back.left().isEmpty()) {
         kept.forget(each);
       }
-      return new Discarded.Done(done, back.left());
+      return new Discarded.Done(done, back.left(), back.pointers());
     }
   }
 }

@@ -54,6 +54,10 @@ final class FastForwarder {
       if (damage.isPresent()) {
         return new FastForwarded.Refused(CannotSyncReason.DAMAGED, damage.get());
       }
+      Optional<String> underWay = HalfSwitch.end(repository);
+      if (underWay.isPresent()) {
+        return new FastForwarded.Refused(CannotSyncReason.LOCKED, underWay.get());
+      }
       Head head = Head.of(repository);
       return head.ref() == null
           ? new FastForwarded.Refused(CannotSyncReason.DETACHED, "")
@@ -82,7 +86,7 @@ final class FastForwarder {
     if (ahead > 0) {
       return new FastForwarded.Diverged(ahead, behind);
     }
-    var unfinished = StatusReader.unfinished(repository.getRepositoryState());
+    var unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING) {
       return new FastForwarded.Refused(CannotSyncReason.UNFINISHED, unfinished.name());
     }
@@ -90,9 +94,13 @@ final class FastForwarder {
     if (lock.isPresent()) {
       return new FastForwarded.Refused(CannotSyncReason.LOCKED, lock.get());
     }
-    List<String> inTheWay =
-        new FilesInTheWay(repository)
-            .between(here == null ? null : Trees.of(repository, here), Trees.of(repository, there));
+    ObjectId from = here == null ? null : Trees.of(repository, here);
+    ObjectId to = Trees.of(repository, there);
+    Optional<String> alike = new AlikeNames(repository).between(from, to);
+    if (alike.isPresent()) {
+      return new FastForwarded.Refused(CannotSyncReason.NAMES_ALIKE, alike.get());
+    }
+    List<String> inTheWay = new FilesInTheWay(repository).between(from, to);
     if (!inTheWay.isEmpty()) {
       return new FastForwarded.InTheWay(inTheWay);
     }
@@ -101,32 +109,47 @@ final class FastForwarder {
   }
 
   /**
-   * The work tree first: after a cut in the middle the new files look like changes of our own, and
-   * nothing is lost; the other way round the old files would, and undo the remote's.
+   * The work tree first. After a kill in the middle the new files look like changes of our own: the
+   * next sync commits those that have come, and merges them with a remote that has the same, so
+   * that no record of the move is needed. The other way round the old files would look so, and undo
+   * the remote's. Where the branch does not follow, the files go back.
    */
   private FastForwarded move(@Nullable ObjectId here, ObjectId there, int commits)
       throws IOException {
     if (here != null && brings) {
       new Backups(repository).keep(here, there);
     }
-    List<String> inTheWay =
-        new TreeMove(
-                repository,
-                here == null ? null : Trees.of(repository, here),
-                Trees.of(repository, there),
-                progress)
-            .run();
+    var move =
+        TreeMove.between(
+            repository,
+            here == null ? null : Trees.of(repository, here),
+            Trees.of(repository, there),
+            progress);
+    List<String> inTheWay = move.run();
     if (!inTheWay.isEmpty()) {
       return new FastForwarded.InTheWay(inTheWay);
     }
+    RefUpdate.Result result;
+    try {
+      result = update(here, there);
+    } catch (IOException fault) {
+      move.back();
+      throw fault;
+    }
+    return switch (result) {
+      case NEW, FAST_FORWARD, NO_CHANGE -> new FastForwarded.Done(commits);
+      default -> {
+        move.back();
+        yield new FastForwarded.Refused(CannotSyncReason.LOCKED, result.name());
+      }
+    };
+  }
+
+  private RefUpdate.Result update(@Nullable ObjectId here, ObjectId there) throws IOException {
     RefUpdate update = repository.updateRef("HEAD");
     update.setExpectedOldObjectId(here == null ? ObjectId.zeroId() : here);
     update.setNewObjectId(there);
     update.setRefLogMessage("sync: fast-forward", false);
-    RefUpdate.Result result = update.update();
-    return switch (result) {
-      case NEW, FAST_FORWARD, NO_CHANGE -> new FastForwarded.Done(commits);
-      default -> new FastForwarded.Refused(CannotSyncReason.LOCKED, result.name());
-    };
+    return update.update();
   }
 }

@@ -6,7 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -34,19 +39,62 @@ final class FilesInTheWay {
   /** The paths new in the second tree at which something else lies. */
   List<String> between(@Nullable ObjectId from, @Nullable ObjectId to) throws IOException {
     var inTheWay = new ArrayList<String>();
+    for (Map.Entry<String, ObjectId> each : fresh(from, to).entrySet()) {
+      if (blocked(each.getKey(), each.getValue())) {
+        inTheWay.add(each.getKey());
+      }
+    }
+    return inTheWay;
+  }
+
+  /** The paths new in the second tree at which a file lies already. */
+  Set<String> already(@Nullable ObjectId from, ObjectId to) throws IOException {
+    var already = new HashSet<String>();
+    for (String path : fresh(from, to).keySet()) {
+      if (Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        already.add(path);
+      }
+    }
+    return already;
+  }
+
+  /**
+   * What is new in the second tree, with its contents. Without what only changes the case of its
+   * name: where that is the same name, the file that lies there is the one that makes way.
+   */
+  private Map<String, ObjectId> fresh(@Nullable ObjectId from, @Nullable ObjectId to)
+      throws IOException {
+    Map<String, ObjectId> fresh = new LinkedHashMap<>();
+    Map<String, String> leaving = new HashMap<>();
     try (var walk = new TreeWalk(repository)) {
       add(walk, from);
       add(walk, to);
       walk.setFilter(TreeFilter.ANY_DIFF);
       walk.setRecursive(true);
       while (walk.next()) {
-        boolean isNew = walk.getFileMode(0).equals(FileMode.MISSING);
-        if (isNew && blocked(walk.getPathString(), walk.getObjectId(1))) {
-          inTheWay.add(walk.getPathString());
+        String path = walk.getPathString();
+        if (walk.getFileMode(0).equals(FileMode.MISSING)) {
+          fresh.put(path, walk.getObjectId(1));
+        } else if (walk.getFileMode(1).equals(FileMode.MISSING)) {
+          leaving.put(AlikeNames.folded(path), path);
         }
       }
     }
-    return inTheWay;
+    if (!leaving.isEmpty()) {
+      for (String path : List.copyOf(fresh.keySet())) {
+        String old = leaving.get(AlikeNames.folded(path));
+        if (old != null && isSame(root.resolve(old), root.resolve(path))) {
+          fresh.remove(path);
+        }
+      }
+    }
+    return fresh;
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)
+        && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
+        && Files.isSameFile(one, other);
   }
 
   private static void add(TreeWalk walk, @Nullable ObjectId tree) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.jgit.attributes.Attribute;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
@@ -22,7 +21,7 @@ final class Filters {
   static boolean isForLfs(GuardedRepository repository, String path) throws IOException {
     try (var walk = new TreeWalk(repository)) {
       walk.setOperationType(OperationType.CHECKIN_OP);
-      walk.addTree(new FileTreeIterator(repository));
+      walk.addTree(new ListedFiles(repository));
       walk.setFilter(PathFilterGroup.createFromStrings(path));
       walk.setRecursive(true);
       if (!walk.next()) {
@@ -38,7 +37,7 @@ final class Filters {
       throws IOException {
     try (var walk = new TreeWalk(repository)) {
       walk.setOperationType(OperationType.CHECKIN_OP);
-      walk.addTree(new FileTreeIterator(repository));
+      walk.addTree(new ListedFiles(repository));
       walk.setFilter(PathFilterGroup.createFromStrings(paths));
       walk.setRecursive(true);
       while (walk.next()) {

@@ -94,6 +94,8 @@ final class GuardedConfig extends FileBasedConfig {
     unset(vaults, "core", PROGRAMS_OF_CORE);
     vaults.setBoolean("core", null, "fsyncobjectfiles", true);
     vaults.setBoolean("core", null, "fsyncreffiles", true);
+    // A torn index could not be told from a whole one.
+    vaults.setBoolean("index", null, "skipHash", false);
     // On a thread of JGit's own it would go on in a folder that is moved or closed meanwhile.
     vaults.setBoolean("gc", null, "autodetach", false);
     unset(vaults, "http", NO_TRUST_IN_HTTP);

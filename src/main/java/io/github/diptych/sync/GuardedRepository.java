@@ -10,6 +10,7 @@ import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.BaseRepositoryBuilder;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
@@ -116,6 +117,19 @@ final class GuardedRepository extends FileRepository {
       index = known;
     }
     return known;
+  }
+
+  /** One that forces the names of what it inserts as well. */
+  @Override
+  public ObjectInserter newObjectInserter() {
+    return new ForcedInserter(super.newObjectInserter(), getObjectsDirectory().toPath());
+  }
+
+  /** Whatever takes it: what is left of it when this process is killed is known to be ours. */
+  @Override
+  public DirCache lockDirCache() throws IOException {
+    lockRecord();
+    return super.lockDirCache();
   }
 
   /** How long a lock of another program's is waited for. */

@@ -71,7 +71,8 @@ public final class History {
   }
 
   /**
-   * The bytes of a file in a commit; empty if it was not there, or is over 100 MiB.
+   * The bytes of a file in a commit, of one for LFS its content if that is here; empty if it was
+   * not there, or is over 100 MiB.
    *
    * @param id of a commit that is here
    * @param path from the vault's root, with {@code /}
@@ -81,7 +82,7 @@ public final class History {
       RevCommit commit = walk.parseCommit(ObjectId.fromString(id));
       return path.isEmpty()
           ? Optional.empty()
-          : Blobs.in(walk.getObjectReader(), commit.getTree(), path);
+          : new PointerFiles(repository).bytes(walk.getObjectReader(), commit.getTree(), path);
     }
   }
 

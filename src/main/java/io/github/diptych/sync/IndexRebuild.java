@@ -1,6 +1,7 @@
 package io.github.diptych.sync;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -35,6 +36,7 @@ final class IndexRebuild {
       }
       builder.finish();
       index.write();
+      Forced.file(Path.of(repository.getIndexFile() + ".lock"));
       if (!index.commit()) {
         throw new IOException("index");
       }

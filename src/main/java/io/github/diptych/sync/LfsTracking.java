@@ -5,7 +5,7 @@ import java.util.Collection;
 
 /** The verb <i>track</i>: from now on files go to the LFS server, and a pointer into commits. */
 final class LfsTracking {
-  private static final String ATTRIBUTES = "filter=lfs diff=lfs merge=lfs -text";
+  static final String ATTRIBUTES = "filter=lfs diff=lfs merge=lfs -text";
 
   private final GuardedRepository repository;
 

@@ -1,5 +1,6 @@
 package io.github.diptych.sync;
 
+import io.github.diptych.sync.LostContents.Lost;
 import io.github.diptych.sync.SyncOutcome.AuthenticationFailed;
 import io.github.diptych.sync.SyncOutcome.CannotSync;
 import io.github.diptych.sync.SyncOutcome.Failure;
@@ -18,10 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
@@ -66,20 +65,49 @@ final class LfsTransfers {
             there -> copy(List.copyOf(objects), store, there));
   }
 
-  /** Of what the remote's branch has and ours has not; empty if all went well. */
+  /**
+   * Of what the remote's branch has and ours has not, and of what the server had lost before; empty
+   * if all went well. What it has lost stays a pointer: the texts must not wait for it.
+   */
   Optional<Failure> download(URIish remote, Head head, ObjectId there) throws IOException {
-    List<LfsObject> objects = missing(head.tip(), there);
+    var known = new LostContents(repository);
+    List<Lost> before = known.current();
+    // Whether that goes well says nothing of this sync.
+    fetch(remote, before);
+    List<Lost> again = before.stream().filter(each -> !isHere(each.object())).toList();
+    List<Lost> wanted = missing(head.tip(), there);
+    Optional<Failure> failure = fetch(remote, wanted);
+    if (failure.isPresent()) {
+      return failure;
+    }
+    List<Lost> lost =
+        wanted.stream().filter(each -> !isHere(each.object()) && !again.contains(each)).toList();
+    tell(again, true);
+    tell(lost, false);
+    // What has come is forgotten when its file is whole.
+    known.keep(before, lost);
+    return Optional.empty();
+  }
+
+  private void tell(List<Lost> lost, boolean again) {
+    if (!lost.isEmpty()) {
+      progress.remark(new Remark.ContentsLost(lost.stream().map(Lost::path).toList(), again));
+    }
+  }
+
+  private Optional<Failure> fetch(URIish remote, List<Lost> wanted) {
+    List<LfsObject> objects =
+        wanted.stream().map(Lost::object).distinct().filter(each -> !isHere(each)).toList();
     return objects.isEmpty()
         ? Optional.empty()
         : guarded(
             remote,
-            // What the server has lost stays a pointer: the texts must not wait for it.
             server -> server.download(objects, store),
             folder -> copy(objects, folder, store));
   }
 
-  private List<LfsObject> missing(@Nullable ObjectId here, ObjectId there) throws IOException {
-    var missing = new LinkedHashSet<LfsObject>();
+  private List<Lost> missing(@Nullable ObjectId here, ObjectId there) throws IOException {
+    var missing = new ArrayList<Lost>();
     try (var walk = new TreeWalk(repository)) {
       if (here == null) {
         walk.addTree(new EmptyTreeIterator());
@@ -93,21 +121,18 @@ final class LfsTransfers {
       while (walk.next()) {
         if (walk.getFileMode(1).equals(FileMode.REGULAR_FILE)
             || walk.getFileMode(1).equals(FileMode.EXECUTABLE_FILE)) {
-          pointer(walk.getObjectId(1)).filter(object -> !isHere(object)).ifPresent(missing::add);
+          String path = walk.getPathString();
+          pointer(walk.getObjectId(1))
+              .filter(object -> !isHere(object))
+              .ifPresent(object -> missing.add(new Lost(path, object)));
         }
       }
     }
-    return new ArrayList<>(missing);
+    return missing;
   }
 
   private Optional<LfsObject> pointer(ObjectId blob) throws IOException {
-    ObjectLoader loader = repository.open(blob, Constants.OBJ_BLOB);
-    if (loader.getSize() > LfsObject.LONGEST_POINTER) {
-      return Optional.empty();
-    }
-    try (InputStream bytes = loader.openStream()) {
-      return LfsObject.in(bytes);
-    }
+    return new PointerFiles(repository).in(blob);
   }
 
   private boolean isHere(LfsObject object) {

@@ -43,17 +43,28 @@ final class LockRecord implements AutoCloseable {
   static LockRecord begin(GuardedRepository repository) {
     try {
       clearLeft(repository);
-      Path folder = Files.createDirectories(folder(repository));
-      ProcessHandle process = ProcessHandle.current();
-      Path file = Files.createTempFile(folder, process.pid() + "-", ".held");
-      // The disk's clock, which those of the locks are compared with.
-      long now = Files.getLastModifiedTime(file).toMillis();
-      Files.writeString(file, process.pid() + "\n" + start(process) + "\n" + now + "\n");
-      return new LockRecord(file);
+      return new LockRecord(write(Files.createDirectories(folder(repository))));
     } catch (IOException cannotWrite) {
       // Then no lock can be taken either, and the verb says so.
       LOG.log(Level.INFO, "no record of locks", cannotWrite);
       return new LockRecord(null);
+    }
+  }
+
+  /** Forced, for a power loss leaves locks, too. */
+  private static Path write(Path folder) throws IOException {
+    ProcessHandle process = ProcessHandle.current();
+    Path file = Files.createTempFile(folder, process.pid() + "-", ".held");
+    try {
+      // The disk's clock, which those of the locks are compared with.
+      long now = Files.getLastModifiedTime(file).toMillis();
+      Files.writeString(file, process.pid() + "\n" + start(process) + "\n" + now + "\n");
+      Forced.file(file);
+      Forced.folder(folder);
+      return file;
+    } catch (IOException cannotWrite) {
+      Files.deleteIfExists(file);
+      throw cannotWrite;
     }
   }
 
@@ -67,7 +78,7 @@ final class LockRecord implements AutoCloseable {
     }
   }
 
-  private static long start(ProcessHandle process) {
+  static long start(ProcessHandle process) {
     return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
@@ -118,6 +129,8 @@ final class LockRecord implements AutoCloseable {
       Optional<Left> left = left(record);
       if (left.isPresent()) {
         clear(new Locks(repository), left.get());
+        Path objects = repository.getObjectsDirectory().toPath();
+        HalfObjects.remove(objects, left.get().from(), left.get().to());
         Files.deleteIfExists(record);
       }
     }
@@ -153,7 +166,7 @@ final class LockRecord implements AutoCloseable {
   }
 
   /** A number is given to another process in time, which has begun later. */
-  private static boolean lives(long pid, long start) {
+  static boolean lives(long pid, long start) {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
         .filter(process -> start == 0 || Math.abs(start(process) - start) < 2000)

@@ -1,8 +1,6 @@
 package io.github.diptych.sync;
 
-import io.github.diptych.sync.lfs.LfsObject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +18,6 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
@@ -47,6 +44,7 @@ final class MergedTree {
   private final SyncProgress progress;
   private final List<String> open = new ArrayList<>();
   private final List<String> apart = new ArrayList<>();
+  private final List<String> pointers = new ArrayList<>();
   private final List<String> clashes = new ArrayList<>();
   private final NavigableSet<String> put = new TreeSet<>();
   private final Set<String> deleted = new HashSet<>();
@@ -98,6 +96,7 @@ final class MergedTree {
         return mine;
       }
       editor.finish();
+      new CopiedPointers(inserter).cover(cache, pointers);
       ObjectId merged = cache.writeTree(inserter);
       inserter.flush();
       return merged;
@@ -187,10 +186,13 @@ final class MergedTree {
     }
   }
 
-  private void keepBeside(TreeWalk walk, DirCacheEditor editor) {
+  private void keepBeside(TreeWalk walk, DirCacheEditor editor) throws IOException {
     ObjectId theirs = walk.getObjectId(THEIRS);
     String beside = beside(walk.getPathString(), theirs);
     apart.add(beside);
+    if (isPointer(theirs)) {
+      pointers.add(beside);
+    }
     put(editor, beside, walk.getFileMode(THEIRS), theirs);
   }
 
@@ -214,13 +216,7 @@ final class MergedTree {
   }
 
   private boolean isPointer(ObjectId blob) throws IOException {
-    ObjectLoader loader = repository.open(blob, Constants.OBJ_BLOB);
-    if (loader.getSize() > LfsObject.LONGEST_POINTER) {
-      return false;
-    }
-    try (InputStream bytes = loader.openStream()) {
-      return LfsObject.in(bytes).isPresent();
-    }
+    return new PointerFiles(repository).in(blob).isPresent();
   }
 
   private byte[] bytes(ObjectId blob) throws IOException {

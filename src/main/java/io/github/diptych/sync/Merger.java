@@ -150,7 +150,9 @@ final class Merger {
     ObjectId commit = Trees.commit(repository, tree, parents, message);
     return switch (new FastForwarder(repository, progress).to(commit)) {
       case FastForwarded.Done done -> {
-        files.merged();
+        if (parents.size() > 1) {
+          files.merged();
+        }
         yield new Merging.Done(commits, merged.apart());
       }
       case FastForwarded.InTheWay(List<String> paths) -> new Merging.InTheWay(paths);

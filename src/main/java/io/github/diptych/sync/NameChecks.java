@@ -1,12 +1,10 @@
 package io.github.diptych.sync;
 
 import io.github.diptych.sync.ChangedFile.Kind;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jgit.dircache.DirCache;
@@ -29,7 +27,7 @@ final class NameChecks {
     for (int i = 0; i < index.getEntryCount(); i++) {
       String path = index.getEntry(i).getPathString();
       if (!deleted.contains(path)) {
-        known.put(folded(path), path);
+        known.put(AlikeNames.folded(path), path);
       }
     }
   }
@@ -37,7 +35,7 @@ final class NameChecks {
   /** To be asked for each new file once, in their order. */
   List<Concern> of(String path) {
     var concerns = new ArrayList<Concern>();
-    String other = known.putIfAbsent(folded(path), path);
+    String other = known.putIfAbsent(AlikeNames.folded(path), path);
     if (other != null && !other.equals(path)) {
       concerns.add(new Concern.SameName(path, other));
     }
@@ -47,10 +45,5 @@ final class NameChecks {
       concerns.add(new Concern.NotForWindows(path));
     }
     return concerns;
-  }
-
-  /** What a name is to a system that tells neither case nor composed letters apart. */
-  private static String folded(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

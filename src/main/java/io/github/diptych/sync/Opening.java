@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens a vault's repository, after a look at whether it can be written without loss. */
 final class Opening {
+  private static final Logger LOG = Logger.getLogger(Opening.class.getName());
+
   /** Of those that Git has, the ones that change nothing for us or are looked at by themselves. */
   private static final Set<String> KNOWN =
       Set.of("noop", "preciousobjects", "worktreeconfig", "objectformat", "partialclone");
@@ -40,6 +44,7 @@ final class Opening {
       repository = GuardedRepository.of(root);
       Optional<Unsupported> found = look(repository);
       if (found.isEmpty()) {
+        endSwitch(repository);
         var ready = new Opened.Ready(new VaultRepository(repository));
         repository = null;
         return ready;
@@ -54,6 +59,16 @@ final class Opening {
     }
   }
 
+  /** Before anybody reads files that are of two branches. */
+  private static void endSwitch(GuardedRepository repository) {
+    try {
+      HalfSwitch.end(repository);
+    } catch (IOException fault) {
+      // Nothing is committed before it is ended, and whoever wants to says why.
+      LOG.log(Level.WARNING, "a switch of branches that was cut off is not ended", fault);
+    }
+  }
+
   /** What the configuration says; JGit itself refuses some of it without saying why. */
   private static Optional<Unsupported> format(Path root) throws IOException {
     Path file = root.resolve(".git").resolve("config");
@@ -65,6 +80,22 @@ final class Opening {
       config.fromText(Files.readString(file));
     } catch (ConfigInvalidException | CharacterCodingException e) {
       return unsupported(Reason.DAMAGED, ".git/config");
+    }
+    return extensions(config);
+  }
+
+  /** What is said of this work tree alone, which JGit does not read. */
+  private static Optional<Unsupported> ofWorkTree(GuardedRepository repository) throws IOException {
+    File file = new File(repository.getDirectory(), "config.worktree");
+    if (!repository.getConfig().getBoolean("extensions", null, "worktreeConfig", false)
+        || !file.isFile()) {
+      return Optional.empty();
+    }
+    var config = new Config();
+    try {
+      config.fromText(Files.readString(file.toPath()));
+    } catch (ConfigInvalidException | CharacterCodingException e) {
+      return unsupported(Reason.DAMAGED, ".git/config.worktree");
     }
     return extensions(config);
   }
@@ -100,6 +131,10 @@ final class Opening {
     Optional<Unsupported> format = extensions(repository.getConfig());
     if (format.isPresent()) {
       return format;
+    }
+    Optional<Unsupported> own = ofWorkTree(repository);
+    if (own.isPresent()) {
+      return own;
     }
     if (!repository.getObjectDatabase().exists()) {
       return unsupported(Reason.DAMAGED, "objects");

@@ -50,11 +50,15 @@ final class PatternList {
    * blank, but it knows classes of characters.
    */
   void add(Collection<String> paths, String attributes) throws IOException {
-    append(
-        paths.stream()
-            .map(path -> path.replaceAll("([*?\\[])", "[$1]").replace(" ", "[[:space:]]"))
-            .map(pattern -> "/" + pattern + " " + attributes + "\n")
-            .collect(Collectors.joining()));
+    append(lines(paths, attributes));
+  }
+
+  /** What is appended so. */
+  static String lines(Collection<String> paths, String attributes) {
+    return paths.stream()
+        .map(path -> path.replaceAll("([*?\\[])", "[$1]").replace(" ", "[[:space:]]"))
+        .map(pattern -> "/" + pattern + " " + attributes + "\n")
+        .collect(Collectors.joining());
   }
 
   private void append(String lines) throws IOException {

@@ -54,7 +54,7 @@ final class Reattacher {
     if (here == null || there == null) {
       return new FastForwarded.NothingNew();
     }
-    var unfinished = StatusReader.unfinished(repository.getRepositoryState());
+    var unfinished = StatusReader.unfinished(repository);
     if (unfinished != Status.Unfinished.NOTHING) {
       return new FastForwarded.Refused(CannotSyncReason.UNFINISHED, unfinished.name());
     }
@@ -97,6 +97,6 @@ final class Reattacher {
     if (!inTheWay.isEmpty()) {
       return inTheWay;
     }
-    return new TreeMove(repository, old, now, SyncProgress.NONE).run();
+    return TreeMove.between(repository, old, now, SyncProgress.NONE).run();
   }
 }

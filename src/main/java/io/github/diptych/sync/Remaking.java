@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -79,6 +80,7 @@ public final class Remaking {
 
   private Remade guarded(Step step) {
     try {
+      repository.lockRecord();
       Optional<Committed.Refused> refusal = Committer.preflight(repository, SyncProgress.NONE);
       if (refusal.isPresent()) {
         return new Remade.Refused(refusal.get().reason(), refusal.get().detail());
@@ -144,10 +146,20 @@ public final class Remaking {
         Trees.commit(
             repository,
             Trees.of(repository, tip),
-            seen == null ? List.of() : List.of(seen),
+            seen == null ? outside(commits) : List.of(seen),
             words(commits));
     move(tip, joined, "join");
     return new Remade.Done(List.of(), 1);
+  }
+
+  /** Where they begin: what the remote has, though not by this branch's name. */
+  private static List<ObjectId> outside(List<RevCommit> commits) {
+    return commits.stream()
+        .flatMap(commit -> Stream.of(commit.getParents()))
+        .filter(parent -> !commits.contains(parent))
+        .map(RevCommit::copy)
+        .distinct()
+        .toList();
   }
 
   /** The first lines of all of them, as they were made. */

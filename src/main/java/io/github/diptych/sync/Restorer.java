@@ -132,9 +132,13 @@ final class Restorer {
     boolean branchLost;
     boolean indexLost;
     try (var repository = GuardedRepository.of(root)) {
+      // What a killed process of ours has left is in nobody's way.
+      repository.lockRecord();
       common = repository.getCommonDirectory().toPath();
       folder = repository.getDirectory().toPath();
       kept = common.resolve("diptych/damaged/" + Clock.systemUTC().millis());
+      // The power that took the branch may have taken us while we held the lock.
+      LockRecord.clearLeft(repository);
       File lock = new File(repository.getDirectory(), "index.lock");
       if (lock.exists()) {
         throw new LockFailedException(lock);
@@ -151,6 +155,7 @@ final class Restorer {
     }
     // What was read of the damaged files is in the other one's memory.
     try (var repository = GuardedRepository.of(root)) {
+      repository.lockRecord();
       if (branchLost) {
         set(repository, to.branch(), commit);
       }

@@ -1,9 +1,11 @@
 package io.github.diptych.sync;
 
 import io.github.diptych.net.Proxies;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -99,8 +101,21 @@ final class ScopedHttp implements HttpConnectionFactory {
     @Override
     public int getResponseCode() throws IOException {
       status = 0;
-      status = super.getResponseCode();
+      int answered = super.getResponseCode();
+      if (answered == HttpURLConnection.HTTP_UNAUTHORIZED && isCut()) {
+        throw new EOFException("the answer was cut");
+      }
+      status = answered;
       return status;
+    }
+
+    /** Whoever asks for a name says how it is to be given, and how long the answer is. */
+    private boolean isCut() {
+      boolean ends =
+          getHeaderField("Content-Length") != null
+              || getHeaderField("Transfer-Encoding") != null
+              || "close".equalsIgnoreCase(getHeaderField("Connection"));
+      return getHeaderField("WWW-Authenticate") == null || !ends;
     }
   }
 }

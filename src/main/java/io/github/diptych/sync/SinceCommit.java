@@ -24,8 +24,12 @@ record SinceCommit(VaultRepository repository) {
     }
   }
 
-  /** Whether anything was fetched that is not here; only then files have to move. */
+  /**
+   * Whether anything was fetched that is not here; only then files have to move. Those whose
+   * content has come since they did become whole.
+   */
   boolean hasNews() {
+    repository.makeWhole();
     try {
       return repository.hasNews();
     } catch (IOException e) {

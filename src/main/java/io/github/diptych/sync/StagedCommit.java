@@ -1,6 +1,7 @@
 package io.github.diptych.sync;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.Constants;
@@ -34,6 +35,7 @@ final class StagedCommit {
         return new Committed.NothingToCommit();
       }
       index.write();
+      Forced.file(Path.of(repository.getIndexFile() + ".lock"));
       List<ObjectId> parents = before == null ? List.of() : List.of(before);
       ObjectId commit = Trees.commit(repository, tree, parents, message);
       RefUpdate.Result moved = move(before, commit);
@@ -42,6 +44,7 @@ final class StagedCommit {
           index.commit();
           yield new Committed.Done(commit.name());
         }
+        case IO_FAILURE -> new Committed.Refused(CannotSyncReason.IO, String.valueOf(head.ref()));
         default -> new Committed.Refused(CannotSyncReason.LOCKED, Constants.HEAD);
       };
     } finally {

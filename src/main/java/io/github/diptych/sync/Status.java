@@ -40,6 +40,8 @@ public record Status(
     CHERRY_PICK,
     REVERT,
     BISECT,
-    APPLY
+    APPLY,
+    /** Files in conflict, by a command that has ended. */
+    CONFLICT
   }
 }

@@ -43,7 +43,7 @@ final class StatusReader {
         ahead,
         behind,
         tip == null,
-        unfinished(repository.getRepositoryState()));
+        unfinished(repository));
   }
 
   /** What a commit of everything would hold, by path. */
@@ -60,7 +60,18 @@ final class StatusReader {
     }
   }
 
-  static Unfinished unfinished(RepositoryState state) {
+  /**
+   * What another program has left half done. A stash, a squash or a cherry-pick without a commit
+   * leave no sign of it but files in conflict, with markers in them.
+   */
+  static Unfinished unfinished(GuardedRepository repository) throws IOException {
+    Unfinished begun = unfinished(repository.getRepositoryState());
+    return begun == Unfinished.NOTHING && repository.readDirCache().hasUnmergedPaths()
+        ? Unfinished.CONFLICT
+        : begun;
+  }
+
+  private static Unfinished unfinished(RepositoryState state) {
     return switch (state) {
       case BARE, SAFE -> Unfinished.NOTHING;
       case MERGING, MERGING_RESOLVED -> Unfinished.MERGE;

@@ -1,5 +1,6 @@
 package io.github.diptych.sync;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ final class Suspects {
   private final DirCache index;
   private final int most;
   private final boolean modes;
+  private final Instant indexWritten;
   private final Queue<String> found = new ConcurrentLinkedQueue<>();
 
   /**
@@ -43,9 +46,18 @@ final class Suspects {
     this.root = repository.getWorkTree().toPath();
     this.index = index;
     this.most = most;
+    this.indexWritten = written(repository.getIndexFile());
     this.modes =
         root.getFileSystem().supportedFileAttributeViews().contains("posix")
             && repository.getConfig().getBoolean("core", null, "filemode", true);
+  }
+
+  private static Instant written(File index) {
+    try {
+      return Files.getLastModifiedTime(index.toPath()).toInstant();
+    } catch (IOException none) {
+      return Instant.MAX;
+    }
   }
 
   /** Paths from the root, with {@code /}; a folder stands for all in it. */
@@ -112,9 +124,12 @@ final class Suspects {
       return;
     }
     int seen = 0;
+    // Where case tells no names apart, a folder of another name answers to the old one as well.
+    var gone = new HashSet<>(folder.folders);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(at)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
+        gone.remove(name);
         DirCacheEntry entry = folder.files.get(name);
         if (entry != null) {
           seen++;
@@ -124,10 +139,11 @@ final class Suspects {
         }
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
-      // Somebody else says why, of each file.
+      // ListedFiles says why.
       addMissing(folder, Set.of());
       return;
     }
+    gone.forEach(name -> found.add(folder.path(name)));
     if (seen < folder.files.size()) {
       addMissing(folder, names(at));
     }
@@ -166,7 +182,10 @@ final class Suspects {
     }
     try {
       BasicFileAttributes now = attributes(folder, file);
-      return now.lastModifiedTime().toInstant().equals(entry.getLastModifiedInstant())
+      Instant time = now.lastModifiedTime().toInstant();
+      // What was written in the same moment as the index can have changed after it without a sign.
+      return time.equals(entry.getLastModifiedInstant())
+          && time.isBefore(indexWritten)
           && (int) now.size() == entry.getLength()
           && isSame(now, entry.getFileMode());
     } catch (IOException gone) {

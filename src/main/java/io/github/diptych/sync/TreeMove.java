@@ -2,12 +2,17 @@ package io.github.diptych.sync;
 
 import io.github.diptych.sync.SyncProgress.Phase;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jgit.dircache.Checkout;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
@@ -28,28 +33,47 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves index and files from one tree to another. Cancelled in the middle, or stopped by the disk,
- * it puts the files back that it has changed, so that either all of it is done or nothing.
+ * Moves index and files from one tree to another. Cancelled in the middle, or stopped by the disk
+ * or by a file that cannot be deleted, it puts the files back that it has changed, so that either
+ * all of it is done or nothing. A file of the writer's own that is as the new tree has it stays.
  */
 final class TreeMove {
   private static final int FROM = 0;
   private static final int TO = 1;
   private static final int FILE = 2;
 
+  /** More come with a clone, which can be made again. */
+  private static final int MOST_FORCED = 1000;
+
   private final GuardedRepository repository;
   private final @Nullable ObjectId from;
   private final ObjectId to;
+  private final Set<String> already;
   private final SyncProgress progress;
 
   /**
    * @param from the tree that index and files are at; null for none
+   * @param already the files of the new tree that lay there before
    */
   TreeMove(
-      GuardedRepository repository, @Nullable ObjectId from, ObjectId to, SyncProgress progress) {
+      GuardedRepository repository,
+      @Nullable ObjectId from,
+      ObjectId to,
+      Set<String> already,
+      SyncProgress progress) {
     this.repository = repository;
     this.from = from;
     this.to = to;
+    this.already = already;
     this.progress = progress;
+  }
+
+  /** The same for files as they lie there now. */
+  static TreeMove between(
+      GuardedRepository repository, @Nullable ObjectId from, ObjectId to, SyncProgress progress)
+      throws IOException {
+    Set<String> already = new FilesInTheWay(repository).already(from, to);
+    return new TreeMove(repository, from, to, already, progress);
   }
 
   /**
@@ -57,18 +81,24 @@ final class TreeMove {
    * @throws CountedBytes.Stopped if it was cancelled
    */
   List<String> run() throws IOException {
+    var stuck = new ArrayList<String>();
     DirCache index = repository.lockDirCache();
     try {
       var checkout = new DirCacheCheckout(repository, from, index, to);
       checkout.setFailOnConflict(true);
       checkout.setProgressMonitor(new Steps(progress, Phase.FAST_FORWARD));
       try {
-        checkout.checkout();
-        return List.of();
+        if (checkout.checkout()) {
+          force(checkout.getUpdated().keySet());
+        } else {
+          stuck.addAll(checkout.getToBeDeleted());
+        }
       } catch (CheckoutConflictException e) {
         return List.of(e.getConflictingFiles());
       } catch (IOException e) {
-        putBack(checkout);
+        Set<String> touched = new HashSet<>(checkout.getRemoved());
+        touched.addAll(checkout.getUpdated().keySet());
+        putBack(touched);
         if (progress.cancelled()) {
           throw new CountedBytes.Stopped();
         }
@@ -77,15 +107,70 @@ final class TreeMove {
     } finally {
       index.unlock();
     }
+    if (!stuck.isEmpty()) {
+      // Held open by another program. Left there they would be new files, and come back to all.
+      back();
+      throw new AccessDeniedException(String.join(", ", stuck));
+    }
+    return List.of();
   }
 
-  private void putBack(DirCacheCheckout checkout) throws IOException {
-    Set<String> touched = new HashSet<>(checkout.getRemoved());
-    touched.addAll(checkout.getUpdated().keySet());
-    if (touched.isEmpty()) {
+  /**
+   * JGit leaves the new texts to the system. One that a power loss had emptied would look like the
+   * writer's own change, and be committed.
+   */
+  private void force(Set<String> files) {
+    if (files.size() > MOST_FORCED) {
       return;
     }
-    var writing = new Checkout(repository);
+    Path root = repository.getWorkTree().toPath();
+    Set<Path> folders = new TreeSet<>();
+    for (String file : files) {
+      Path path = root.resolve(file);
+      if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        Forced.madeFile(path);
+        folders.add(Objects.requireNonNull(path.getParent()));
+      }
+    }
+    Forced.madeFile(repository.getIndexFile().toPath());
+    folders.add(repository.getDirectory().toPath());
+    folders.forEach(Forced::made);
+  }
+
+  /**
+   * Takes it back after it was done, or cut off anywhere: what is as the new tree has it becomes
+   * what the old one had, and anything else is left alone.
+   */
+  void back() throws IOException {
+    Set<String> different = new HashSet<>();
+    try (var walk = new TreeWalk(repository)) {
+      walk.addTree(tree(walk, from));
+      walk.addTree(tree(walk, to));
+      walk.setRecursive(true);
+      walk.setFilter(TreeFilter.ANY_DIFF);
+      while (walk.next()) {
+        different.add(walk.getPathString());
+      }
+    }
+    putBack(different);
+    new IndexEntries(repository).follow(from, different);
+  }
+
+  /** What was new first, so that a name that differs in case alone is free where it is the same. */
+  private void putBack(Set<String> touched) throws IOException {
+    if (!touched.isEmpty()) {
+      each(touched, this::deleteNew);
+      var writing = new Checkout(repository);
+      each(touched, walk -> writeOld(walk, writing));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Visit {
+    void at(TreeWalk walk) throws IOException;
+  }
+
+  private void each(Set<String> touched, Visit visit) throws IOException {
     try (var walk = new TreeWalk(repository)) {
       walk.addTree(tree(walk, from));
       walk.addTree(tree(walk, to));
@@ -95,7 +180,7 @@ final class TreeMove {
           AndTreeFilter.create(PathFilterGroup.createFromStrings(touched), TreeFilter.ANY_DIFF));
       while (walk.next()) {
         if (touched.contains(walk.getPathString())) {
-          putBack(walk, writing);
+          visit.at(walk);
         }
       }
     }
@@ -108,14 +193,20 @@ final class TreeMove {
         : new CanonicalTreeParser(null, walk.getObjectReader(), tree);
   }
 
-  private void putBack(TreeWalk walk, Checkout writing) throws IOException {
+  private void deleteNew(TreeWalk walk) throws IOException {
     WorkingTreeIterator file = walk.getTree(FILE, WorkingTreeIterator.class);
-    boolean wasThere = isFile(walk.getFileMode(FROM));
-    if (!wasThere) {
-      if (file != null && isMoved(walk, file)) {
-        delete(repository.getWorkTree().toPath().resolve(walk.getPathString()));
-      }
-    } else if (file == null || isMoved(walk, file)) {
+    String path = walk.getPathString();
+    if (!isFile(walk.getFileMode(FROM))
+        && file != null
+        && isMoved(walk, file)
+        && !already.contains(path)) {
+      delete(repository.getWorkTree().toPath().resolve(path));
+    }
+  }
+
+  private void writeOld(TreeWalk walk, Checkout writing) throws IOException {
+    WorkingTreeIterator file = walk.getTree(FILE, WorkingTreeIterator.class);
+    if (isFile(walk.getFileMode(FROM)) && (file == null || isMoved(walk, file))) {
       var entry = new DirCacheEntry(walk.getRawPath());
       entry.setFileMode(walk.getFileMode(FROM));
       entry.setObjectId(walk.getObjectId(FROM));

@@ -10,6 +10,7 @@ final class VaultConfig {
   private VaultConfig() {}
 
   static void change(GuardedRepository repository, Change change) throws IOException {
+    repository.lockRecord();
     var config = new FileBasedConfig(repository.getConfig().getFile(), repository.getFS());
     try {
       config.load();

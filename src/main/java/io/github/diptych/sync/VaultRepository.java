@@ -141,16 +141,7 @@ public final class VaultRepository implements AutoCloseable {
 
   /** Whether the remote, as last fetched, has commits that are not here. */
   boolean hasNews() throws IOException {
-    try {
-      Head head = Head.of(repository);
-      Optional<Remote> remote = Remote.of(repository.getConfig(), head.branch());
-      ObjectId there = remote.isEmpty() ? null : Commits.at(repository, remote.get().tracking());
-      ObjectId here = head.tip();
-      return there != null
-          && Commits.notIn(repository, there, here == null ? List.of() : List.of(here)) > 0;
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
-    }
+    return new News(repository).isThere();
   }
 
   /**
@@ -168,6 +159,11 @@ public final class VaultRepository implements AutoCloseable {
     } catch (GitAPIException | JGitInternalException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Files whose LFS content came late. */
+  void makeWhole() {
+    new LostContents(repository).fill();
   }
 
   Condition condition() throws IOException {

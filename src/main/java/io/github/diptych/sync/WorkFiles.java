@@ -1,5 +1,7 @@
 package io.github.diptych.sync;
 
+import io.github.diptych.sync.lfs.LfsObject;
+import io.github.diptych.sync.lfs.LfsStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,13 +15,45 @@ import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
 
 /** Files of the work tree that are put back whole. */
 final class WorkFiles {
   private final Path root;
+  private final PointerFiles pointers;
 
   WorkFiles(GuardedRepository repository) {
     this.root = repository.getWorkTree().toPath();
+    pointers = new PointerFiles(repository);
+  }
+
+  /** Whether a file is as a commit has it: for LFS as its pointer, or as what that points to. */
+  boolean is(String path, ObjectId blob) throws IOException {
+    Optional<ObjectId> now = id(path);
+    return now.isPresent() && (now.get().equals(blob) || isContent(path, blob));
+  }
+
+  /** The same, but that it is no pointer where it need not be. */
+  boolean isWhole(String path, ObjectId blob) throws IOException {
+    Optional<ObjectId> now = id(path);
+    return now.isPresent()
+        && (pointers.content(blob).isPresent() ? isContent(path, blob) : is(path, blob));
+  }
+
+  private boolean isContent(String path, ObjectId blob) throws IOException {
+    Optional<LfsObject> object = pointers.in(blob);
+    return object.isPresent()
+        && size(path) == object.get().size()
+        && LfsStore.of(root.resolve(path)).equals(object.get());
+  }
+
+  /** How a file of a commit lies on the disk: for LFS whole, if what belongs there is here. */
+  Bytes bytes(ObjectReader reader, ObjectId blob) throws IOException {
+    Optional<Path> content = pointers.content(blob);
+    if (content.isPresent()) {
+      return file -> Files.copy(content.get(), file);
+    }
+    return reader.open(blob, Constants.OBJ_BLOB)::copyTo;
   }
 
   /** What the bytes of a file are called as they lie; empty if there is no ordinary file. */

@@ -1,5 +1,6 @@
 package io.github.diptych.translate;
 
+import io.github.diptych.net.WebWay;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,14 +22,14 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks services over HTTP, through the system's proxy if there is one. It follows no redirect, for
- * it would take text and key along; it keeps no cookie and writes no log. Waits: for a thread that
- * may.
+ * Asks services over HTTP, by the proxy that is chosen. It follows no redirect, for it would take
+ * text and key along; it keeps no cookie and writes no log. Waits: for a thread that may.
  */
 public final class ServiceLine implements AutoCloseable {
   private static final int MOST_BYTES = 4 * 1024 * 1024;
   private static final Duration CONNECTING = Duration.ofSeconds(10);
 
+  private final WebWay way;
   private final Duration patience;
   private @Nullable HttpClient client;
 
@@ -36,6 +37,12 @@ public final class ServiceLine implements AutoCloseable {
    * @param patience for the whole of an answer, however slowly it trickles
    */
   public ServiceLine(Duration patience) {
+    this(WebWay.ofThisMachine(), patience);
+  }
+
+  /** The same, by another way than this machine's own. */
+  public ServiceLine(WebWay way, Duration patience) {
+    this.way = way;
     this.patience = patience;
   }
 
@@ -52,14 +59,19 @@ public final class ServiceLine implements AutoCloseable {
    * @param headers such as the one that bears the key
    */
   Answer post(URI address, Map<String, String> headers, String json, Stop stop) {
-    var request =
-        HttpRequest.newBuilder(address)
-            // Some small servers stumble over the offer of another version.
-            .version(HttpClient.Version.HTTP_1_1)
-            .header("User-Agent", "Diptych")
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json")
-            .POST(BodyPublishers.ofString(json));
+    HttpRequest.Builder request;
+    try {
+      request = way.question(address);
+    } catch (IOException noWay) {
+      return new Answer.Failed(Refusal.OFFLINE, 0);
+    }
+    request
+        // Some small servers stumble over the offer of another version.
+        .version(HttpClient.Version.HTTP_1_1)
+        .header("User-Agent", "Diptych")
+        .header("Content-Type", "application/json")
+        .header("Accept", "application/json")
+        .POST(BodyPublishers.ofString(json));
     headers.forEach(request::header);
     return stop.isStopped() ? new Answer.Stopped() : send(request.build(), stop);
   }
@@ -110,11 +122,7 @@ public final class ServiceLine implements AutoCloseable {
   /** Made when it is needed, for it takes threads and a while. */
   private synchronized HttpClient client() {
     if (client == null) {
-      client =
-          HttpClient.newBuilder()
-              .followRedirects(HttpClient.Redirect.NEVER)
-              .connectTimeout(patience.compareTo(CONNECTING) < 0 ? patience : CONNECTING)
-              .build();
+      client = way.client(patience.compareTo(CONNECTING) < 0 ? patience : CONNECTING);
     }
     return client;
   }

@@ -1,5 +1,8 @@
 package io.github.diptych.ui;
 
+import io.github.diptych.net.Authorities;
+import io.github.diptych.net.SystemAuthorities;
+import io.github.diptych.net.WebWay;
 import io.github.diptych.secrets.Secrets;
 import io.github.diptych.settings.MachineSettings;
 import io.github.diptych.settings.MachineSettingsFile;
@@ -79,17 +82,21 @@ public record Wiring(
     var timer = new SystemTimer();
     var lanes = Lanes.start(Platform::runLater, timer);
     var read = file.read();
+    var web =
+        new WebWay(
+            access::proxies,
+            new Authorities(() -> SystemAuthorities.ofThisMachine(System::getenv)));
     return new Wiring(
         lanes,
         timer,
         clock,
-        new PictureFetch(Reach.everywhere(), PICTURE_PATIENCE),
+        new PictureFetch(Reach.everywhere(), PICTURE_PATIENCE, web),
         cache,
         new Journals(state, lanes, timer),
         new HeldVaults(state.resolve("vaults"), lanes, timer),
         access,
         new KeptKeys(access.secrets(), lanes),
-        new ServiceLine(SERVICE_PATIENCE),
+        new ServiceLine(web, SERVICE_PATIENCE),
         file,
         read.settings(),
         read.origin(),

@@ -30,6 +30,8 @@ public final class RepositorySentences {
   public static Sentence of(Remark remark) {
     return switch (remark) {
       case Remark.ReadersNotKnown(String repository) -> Sentence.of("remark.readers", repository);
+      case Remark.ContentsLost(List<String> paths, boolean again) ->
+          Sentence.of("remark.lost", paths.size(), paths.getFirst());
     };
   }
 

@@ -44,8 +44,12 @@ public final class RewindSentences {
   public static Sentence restoredFile(HistoryRead<Discarded> read, String file, Path vault) {
     return read instanceof HistoryRead.Done<Discarded>(Discarded discarded)
         ? switch (discarded) {
-          case Discarded.Done(int files, List<String> left) ->
-              Sentence.of(left.isEmpty() ? "restore.file.done" : "restore.file.left", file);
+          case Discarded.Done(int files, List<String> left, List<String> pointers) ->
+              Sentence.of(
+                  !left.isEmpty()
+                      ? "restore.file.left"
+                      : pointers.isEmpty() ? "restore.file.done" : "restore.file.pointer",
+                  file);
           case Discarded.Nothing nothing -> Sentence.of("restore.file.same", file);
           case Discarded.Open(List<String> paths) -> Sentence.of("restore.file.left", file);
           case Discarded.Refused(CannotSyncReason reason, String detail) -> cannot(reason, detail);
@@ -66,10 +70,14 @@ public final class RewindSentences {
   private static Sentence discarded(String what, HistoryRead<Discarded> read, Path vault) {
     return read instanceof HistoryRead.Done<Discarded>(Discarded discarded)
         ? switch (discarded) {
-          case Discarded.Done(int files, List<String> left) ->
-              left.isEmpty()
-                  ? Sentence.of(what + "done", files)
-                  : Sentence.of(what + "left", files, String.join(", ", left));
+          case Discarded.Done(int files, List<String> left, List<String> pointers) -> {
+            if (!left.isEmpty()) {
+              yield Sentence.of(what + "left", files, String.join(", ", left));
+            }
+            yield pointers.isEmpty()
+                ? Sentence.of(what + "done", files)
+                : Sentence.of("discard.pointers", files, String.join(", ", pointers));
+          }
           case Discarded.Nothing nothing -> Sentence.of(what + "nothing");
           case Discarded.Open(List<String> paths) ->
               Sentence.of("discard.back.open", String.join(", ", paths));

@@ -28,6 +28,15 @@ public final class MachineWay {
         home, new Proxies(choice(proxy), environment, ProxySelector.getDefault(), passwords));
   }
 
+  /** What a proxy's password is called where it is kept. */
+  public static String nameOfPassword(ProxyChoice.Through proxy) {
+    return nameOfPassword(proxy.user(), proxy.host(), proxy.port());
+  }
+
+  public static String nameOfPassword(String user, String host, int port) {
+    return "proxy " + user + "@" + host + ":" + port;
+  }
+
   private static ProxyChoice choice(ProxySettings proxy) {
     return switch (proxy.kind()) {
       case SYSTEM -> new ProxyChoice.AsSystem();

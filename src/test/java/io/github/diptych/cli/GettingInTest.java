@@ -12,11 +12,14 @@ import io.github.diptych.settings.MachineSettingsFile;
 import io.github.diptych.settings.ProxySettings;
 import io.github.diptych.sync.NativeGit;
 import io.github.diptych.sync.TestGitServer;
+import io.github.diptych.sync.TestProxy;
 import io.github.diptych.sync.TestSshServer;
 import io.github.diptych.sync.VaultRepository;
 import java.io.IOException;
+import java.net.Authenticator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +104,32 @@ class GettingInTest {
       assertThat(NativeGit.run(served.resolve("diary.git"), "ls-tree", "--name-only", "main"))
           .contains("README.md");
       assertThat(github.asked().toString()).doesNotContain("?access_token");
+    }
+  }
+
+  @Test
+  void the_entered_proxy_gets_the_password_that_the_window_has_kept() throws IOException {
+    try (var proxy = TestProxy.http("anna:" + PASSPHRASE);
+        var server = TestGitServer.serving(home, TOKEN)) {
+      var settings =
+          new ConnectionSettings(
+              ConnectionSettings.GITHUB_COM,
+              "",
+              new ProxySettings(
+                  ProxySettings.Kind.HTTP, "127.0.0.1", proxy.port(), "anna", List.of()));
+      new MachineSettingsFile(home.resolve("settings"))
+          .write(MachineSettings.standard().withConnection(settings));
+      shell
+          .with(ConfigFolder.VARIABLE, home.resolve("settings").toString())
+          .with("DIPTYCH_TOKEN", TOKEN);
+      shell.run("clone", server.url("remote.git"), home.resolve("without")).failed(2);
+      shell.keeps("proxy anna@127.0.0.1:" + proxy.port(), PASSPHRASE);
+
+      shell.run("clone", server.url("remote.git"), home.resolve("clone")).done();
+
+      assertThat(proxy.asked()).isNotEmpty();
+    } finally {
+      Authenticator.setDefault(null);
     }
   }
 

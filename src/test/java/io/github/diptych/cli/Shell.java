@@ -3,6 +3,7 @@ package io.github.diptych.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.TestRemote;
+import io.github.diptych.secrets.Secrets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Shell {
   private final Map<String, String> environment = new HashMap<>();
   private Clock clock = Clock.fixed(LocalDateTime.of(2024, 5, 20, 10, 38).toInstant(UTC), UTC);
+  private final Secrets secrets = Secrets.inMemory();
   private byte[] input = {};
 
   private static final ZoneOffset UTC = ZoneOffset.UTC;
@@ -77,6 +79,12 @@ final class Shell {
     return this;
   }
 
+  /** The window has kept it. */
+  Shell keeps(String name, String secret) {
+    secrets.keep(name, secret);
+    return this;
+  }
+
   Shell reading(byte[] bytes) {
     input = bytes;
     return this;
@@ -96,6 +104,7 @@ final class Shell {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             clock,
             environment::get,
+            secrets,
             new NoDesktop(),
             "1.2.3");
     int exit = program.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));

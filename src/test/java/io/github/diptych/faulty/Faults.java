@@ -23,7 +23,7 @@ public final class Faults {
    * @param name open, write, force, move, delete, make folder
    * @param from what is moved; else the file itself
    * @param bytes what is written; else none
-   * @param position where
+   * @param position where; less than zero at the end
    */
   public record Call(String name, Path file, Path from, byte[] bytes, long position) {
     Call(String name, Path file) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,80 +62,175 @@ public final class PowerLoss {
     }
   }
 
-  /** A name that was made, moved or deleted. */
+  /**
+   * A name that was made, moved or deleted.
+   *
+   * @param from the name that it had; null if none
+   * @param content null if it is gone
+   */
   private record Naming(Path name, @Nullable Path from, @Nullable Content content) {
     void in(Map<Path, Content> names) {
       if (from != null) {
-        names.put(name, Objects.requireNonNull(names.remove(from)));
-      } else if (content != null) {
+        names.remove(from);
+      }
+      if (content != null) {
         names.put(name, content);
       } else {
         names.remove(name);
       }
     }
+
+    Path folder() {
+      return Objects.requireNonNull(name.getParent());
+    }
+  }
+
+  /** What is known of the files at one moment. */
+  private static final class Medium {
+    /** The names that are safe. */
+    private final Map<Path, Content> names = new HashMap<>();
+
+    private final Map<Path, Content> seen = new HashMap<>();
+    // By the name under which it was opened: what is written later goes to the same file.
+    private final Map<Path, Content> opened = new HashMap<>();
+    private final Set<Path> made = new HashSet<>();
+    private List<Naming> pending = new ArrayList<>();
+
+    void name(Naming naming) {
+      naming.in(seen);
+      pending.add(naming);
+    }
+
+    void safe(Predicate<Naming> which) {
+      List<Naming> left = new ArrayList<>();
+      for (Naming naming : pending) {
+        if (which.test(naming)) {
+          naming.in(names);
+        } else {
+          left.add(naming);
+        }
+      }
+      pending = left;
+    }
+
+    Map<Path, byte[]> state(Map<Path, Content> there, Unforced fate) {
+      Map<Path, byte[]> state = new TreeMap<>();
+      there.forEach(
+          (file, content) -> {
+            if (!made.contains(file) && made.stream().allMatch(in(file, there))) {
+              state.put(file, content.after(fate));
+            }
+          });
+      return state;
+    }
+
+    private static Predicate<Path> in(Path file, Map<Path, Content> there) {
+      return folder -> !file.startsWith(folder) || there.containsKey(folder);
+    }
   }
 
   /** Every state of the files in which the medium may be once the first {@code made} calls are. */
   public Set<Map<Path, byte[]>> after(int made) {
-    Map<Path, Content> names = new HashMap<>();
-    before.forEach((file, bytes) -> names.put(file, new Content(bytes)));
-    Map<Path, Content> seen = new HashMap<>(names);
-    // By the name under which it was opened: what is written later goes to the same file.
-    Map<Path, Content> opened = new HashMap<>();
-    List<Naming> pending = new ArrayList<>();
+    Medium medium = medium(made, false);
+    Set<Map<Path, byte[]>> states = new LinkedHashSet<>();
+    for (int namings = 0; namings <= medium.pending.size(); namings++) {
+      Map<Path, Content> there = new HashMap<>(medium.names);
+      medium.pending.subList(0, namings).forEach(each -> each.in(there));
+      add(medium, there, states);
+    }
+    return states;
+  }
+
+  /**
+   * The same for a medium that keeps no order among folders: of each, any beginning of its names
+   * may be there while of the others all are, or none. To force a folder is good for its own names
+   * alone.
+   */
+  public Set<Map<Path, byte[]>> afterWithoutOrder(int made) {
+    Medium medium = medium(made, true);
+    Set<Map<Path, byte[]>> states = new LinkedHashSet<>();
+    Set<Path> folders = new LinkedHashSet<>();
+    medium.pending.forEach(each -> folders.add(each.folder()));
+    for (Path folder : folders) {
+      List<Naming> own = medium.pending.stream().filter(of(folder)).toList();
+      for (int namings = 0; namings <= own.size(); namings++) {
+        Set<Naming> lost = new HashSet<>(own.subList(namings, own.size()));
+        Map<Path, Content> withOthers = new HashMap<>(medium.names);
+        medium.pending.stream()
+            .filter(each -> !lost.contains(each))
+            .forEach(each -> each.in(withOthers));
+        add(medium, withOthers, states);
+        Map<Path, Content> alone = new HashMap<>(medium.names);
+        own.subList(0, namings).forEach(each -> each.in(alone));
+        add(medium, alone, states);
+      }
+    }
+    return states;
+  }
+
+  /** What other programs see after these calls, and what a kill leaves. */
+  public Map<Path, byte[]> seen(int made) {
+    Medium medium = medium(made, false);
+    return medium.state(medium.seen, Unforced.KEPT);
+  }
+
+  private static Predicate<Naming> of(Path folder) {
+    return naming -> naming.folder().equals(folder);
+  }
+
+  private static void add(Medium medium, Map<Path, Content> there, Set<Map<Path, byte[]>> states) {
+    for (Unforced fate : Unforced.values()) {
+      states.add(medium.state(there, fate));
+    }
+  }
+
+  private Medium medium(int made, boolean eachFolderAlone) {
+    var medium = new Medium();
+    before.forEach((file, bytes) -> medium.names.put(file, new Content(bytes)));
+    medium.seen.putAll(medium.names);
     for (Faults.Call call : calls.subList(0, made)) {
       Path file = call.file();
       switch (call.name()) {
         case "open" -> {
-          if (!seen.containsKey(file)) {
-            name(new Naming(file, null, new Content(new byte[0])), seen, pending);
+          if (!medium.seen.containsKey(file)) {
+            medium.name(new Naming(file, null, new Content(new byte[0])));
           }
-          opened.put(file, Objects.requireNonNull(seen.get(file)));
+          medium.opened.put(file, Objects.requireNonNull(medium.seen.get(file)));
         }
-        case "write" -> write(Objects.requireNonNull(opened.get(file)), call);
-        case "move" -> name(new Naming(file, call.from(), null), seen, pending);
-        case "delete" -> name(new Naming(file, null, null), seen, pending);
+        case "write" -> write(Objects.requireNonNull(medium.opened.get(file)), call);
+        case "truncate" -> {
+          Content content = Objects.requireNonNull(medium.opened.get(file));
+          content.now = Arrays.copyOf(content.now, (int) call.position());
+        }
+        case "move" ->
+            medium.name(
+                new Naming(
+                    file, call.from(), Objects.requireNonNull(medium.seen.get(call.from()))));
+        case "delete" -> medium.name(new Naming(file, null, null));
+        case "make folder" -> {
+          medium.made.add(file);
+          medium.name(new Naming(file, null, new Content(new byte[0])));
+        }
         case "force" -> {
-          Content content = opened.get(file);
+          Content content = medium.opened.get(file);
           if (content != null) {
             content.forced = content.now;
           } else {
             // A folder: the names in it are safe, and those that came before them.
-            pending.forEach(each -> each.in(names));
-            pending.clear();
+            medium.safe(eachFolderAlone ? of(file) : each -> true);
           }
         }
         default -> {}
       }
     }
-    return states(names, pending);
-  }
-
-  private static void name(Naming naming, Map<Path, Content> seen, List<Naming> pending) {
-    naming.in(seen);
-    pending.add(naming);
+    return medium;
   }
 
   private static void write(Content content, Faults.Call call) {
-    int end = (int) call.position() + call.bytes().length;
+    int at = call.position() < 0 ? content.now.length : (int) call.position();
+    int end = at + call.bytes().length;
     byte[] now = Arrays.copyOf(content.now, Math.max(content.now.length, end));
-    System.arraycopy(call.bytes(), 0, now, (int) call.position(), call.bytes().length);
+    System.arraycopy(call.bytes(), 0, now, at, call.bytes().length);
     content.now = now;
-  }
-
-  private static Set<Map<Path, byte[]>> states(Map<Path, Content> names, List<Naming> pending) {
-    Set<Map<Path, byte[]>> states = new HashSet<>();
-    Map<Path, Content> there = new HashMap<>(names);
-    for (int namings = 0; namings <= pending.size(); namings++) {
-      if (namings > 0) {
-        pending.get(namings - 1).in(there);
-      }
-      for (Unforced fate : Unforced.values()) {
-        Map<Path, byte[]> state = new TreeMap<>();
-        there.forEach((file, content) -> state.put(file, content.after(fate)));
-        states.add(state);
-      }
-    }
-    return states;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -30,7 +31,7 @@ final class FuzzProgram {
    */
   public static void main(String... arguments) throws Exception {
     String name = arguments[0];
-    FuzzTarget target = TARGETS.get(name).get();
+    FuzzTarget target = Objects.requireNonNull(TARGETS.get(name), name).get();
     Path folder = Files.createTempDirectory("diptych-fuzz");
     boolean once = arguments.length == 2;
     long seed = once ? 0 : Long.parseLong(arguments[2]);

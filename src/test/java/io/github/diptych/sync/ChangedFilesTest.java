@@ -53,6 +53,21 @@ class ChangedFilesTest {
   }
 
   @Test
+  void a_file_that_was_staged_and_changed_in_one_moment_is_found() throws IOException {
+    Path file = story.folder.resolve("n0.md");
+    Path index = story.folder.resolve(".git/index");
+    Files.writeString(file, "mine");
+    NativeGit.run(story.folder, "add", "n0.md");
+    NativeGit.run(story.folder, "commit", "-q", "-m", "mine");
+    FileTime moment = Files.getLastModifiedTime(file);
+    Files.writeString(file, "ours");
+    Files.setLastModifiedTime(file, moment);
+    Files.setLastModifiedTime(index, moment);
+
+    assertThat(story.status().changes()).extracting(ChangedFile::path).containsExactly("n0.md");
+  }
+
+  @Test
   void whatever_is_done_to_files_is_found_as_the_git_program_finds_it() throws IOException {
     long seed = Long.getLong("seed", System.nanoTime());
     System.out.println("changes of files, -Dseed=" + seed);

@@ -234,6 +234,25 @@ class CommitTest {
   }
 
   @Test
+  void a_conflict_that_a_stash_left_is_not_committed_with_its_markers() {
+    NativeGit.required();
+    story.writes("a.md", "one\n").commits();
+    story.writes("a.md", "stashed\n");
+    NativeGit.run(story.folder, "stash", "-q");
+    story.writes("a.md", "two\n").commits();
+    NativeGit.run(story.folder, "config", "merge.conflictStyle", "merge");
+    NativeGit.runs(story.folder, "stash", "pop", "-q");
+    assertThat(story.reads("a.md")).contains("<<<<<<<");
+
+    assertThat(story.status().unfinished()).isEqualTo(Status.Unfinished.CONFLICT);
+    assertThat(story.commits())
+        .isEqualTo(new Committed.Refused(CannotSyncReason.UNFINISHED, "CONFLICT"));
+    story.writes("a.md", "both\n");
+    NativeGit.run(story.folder, "add", "a.md");
+    assertThat(story.commits()).isInstanceOf(Committed.Done.class);
+  }
+
+  @Test
   void a_merge_left_half_done_is_not_committed() {
     NativeGit.required();
     story.writes("a.md", "x").commits();

@@ -213,6 +213,100 @@ class LfsTest {
   }
 
   @Test
+  void what_it_had_lost_and_has_again_makes_the_file_whole() {
+    story.writes("film.mov", FILM);
+    syncs();
+    var lost = Map.copyOf(lfs.objects());
+    lfs.objects().clear();
+    var remarks = new ArrayList<Remark>();
+    try (var other = clone("cloned")) {
+      syncs(other, remarks);
+      assertThat(remarks).containsExactly(new Remark.ContentsLost(List.of("film.mov"), true));
+
+      lfs.objects().putAll(lost);
+      remarks.clear();
+      assertThat(syncs(other, remarks)).isEqualTo(new SyncOutcome.UpToDate());
+      assertThat(home.resolve("cloned/film.mov")).hasContent(FILM);
+      assertThat(other.status().changes()).isEmpty();
+
+      syncs(other, remarks);
+      assertThat(remarks).isEmpty();
+      assertThat(home.resolve("cloned/.git/diptych/lfs-lost")).doesNotExist();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void what_the_writer_has_put_in_the_place_of_a_pointer_stays() throws IOException {
+    story.writes("film.mov", FILM);
+    syncs();
+    var lost = Map.copyOf(lfs.objects());
+    lfs.objects().clear();
+    try (var other = clone("cloned")) {
+      Files.writeString(home.resolve("cloned/film.mov"), "another film");
+      lfs.objects().putAll(lost);
+
+      assertThat(syncs(other, new ArrayList<>())).isEqualTo(new SyncOutcome.Pushed(1));
+
+      assertThat(home.resolve("cloned/film.mov")).hasContent("another film");
+    }
+  }
+
+  private VaultRepository clone(String name) {
+    Path folder = home.resolve(name);
+    VaultRepository.clone(
+        server.url("remote.git"),
+        folder,
+        new Credentials.Token(server.host(), TOKEN),
+        SyncProgress.NONE);
+    return ((Opened.Ready) VaultRepository.open(folder)).repository();
+  }
+
+  private SyncOutcome syncs(VaultRepository vault, List<Remark> remarks) {
+    var progress =
+        new SyncProgress() {
+          @Override
+          public void step(Phase phase, long done, long total) {}
+
+          @Override
+          public void remark(Remark remark) {
+            remarks.add(remark);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+    return new Sync(Runnable::run, Runnable::run, SyncStory.LEFT_OPEN, Stillness.GIVEN)
+        .run(vault, changes -> "a day", new Credentials.Token(server.host(), TOKEN), progress)
+        .join();
+  }
+
+  @Test
+  void a_copy_of_one_that_is_named_by_its_path_is_for_lfs_too() throws IOException {
+    story
+        .writes(".gitattributes", "/film.bin filter=lfs diff=lfs merge=lfs -text\n")
+        .writes("film.bin", FILM);
+    syncs();
+    try (var other = clone("cloned")) {
+      Files.writeString(home.resolve("cloned/film.bin"), FILM + "hers");
+      assertThat(syncs(other, new ArrayList<>())).isEqualTo(new SyncOutcome.Pushed(1));
+    }
+    story.writes("film.bin", FILM + "mine");
+
+    var joined = (SyncOutcome.Joined) syncs();
+
+    String copy = joined.apart().getFirst();
+    assertThat(story.reads(copy)).isEqualTo(FILM + "hers");
+    assertThat(story.reads(".gitattributes"))
+        .endsWith("/" + copy + " filter=lfs diff=lfs merge=lfs -text\n");
+    assertThat(story.status().changes()).isEmpty();
+    assertThat(story.remote.text(copy).orElseThrow()).startsWith("version https://git-lfs");
+  }
+
+  @Test
   void a_server_without_lfs_is_told_and_the_commit_waits() {
     server.withoutLfs();
     story.writes("film.mov", FILM);

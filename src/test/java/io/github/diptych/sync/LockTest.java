@@ -43,7 +43,8 @@ class LockTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 KilledWriter.class.getName(),
                 story.folder.toString())
             .start();

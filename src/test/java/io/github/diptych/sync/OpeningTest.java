@@ -107,6 +107,21 @@ class OpeningTest {
   }
 
   @Test
+  void a_sparse_index_whose_settings_are_of_the_work_tree_is_only_looked_at() throws IOException {
+    NativeGit.required();
+    Files.createDirectories(folder.resolve("deep/er"));
+    Files.writeString(folder.resolve("deep/er/b.md"), "y");
+    NativeGit.run(folder, "add", ".");
+    NativeGit.run(folder, "commit", "-q", "-m", "deep");
+    NativeGit.run(folder, "sparse-checkout", "set", "--cone", "--sparse-index", "elsewhere");
+
+    assertThat(reason(folder)).isEqualTo(Reason.SPARSE);
+    assertThat(Condition.of(folder))
+        .isInstanceOfSatisfying(
+            Condition.LookedAt.class, found -> assertThat(found.restoration()).isEmpty());
+  }
+
+  @Test
   void a_split_index_is_only_looked_at() {
     NativeGit.required();
     NativeGit.run(folder, "update-index", "--split-index");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +191,22 @@ class PreflightTest {
     story.writes("a.md", TOKEN + "\n");
 
     assertThat(story.syncsAccepting(held())).isEqualTo(new SyncOutcome.Pushed(1));
+  }
+
+  @Test
+  void another_name_of_other_case_is_one_name_and_not_told() throws IOException {
+    story.writes("Notes/b.md", "晚\n").syncs();
+
+    // By way of a third, as no system takes the one for the other then.
+    Files.move(story.folder.resolve("a.md"), story.folder.resolve("x.md"));
+    Files.move(story.folder.resolve("x.md"), story.folder.resolve("A.md"));
+    Files.move(story.folder.resolve("Notes"), story.folder.resolve("x"));
+    Files.move(story.folder.resolve("x"), story.folder.resolve("notes"));
+
+    assertThat(story.syncs()).isEqualTo(new SyncOutcome.Pushed(1));
+    assertThat(NativeGit.run(story.remote.folder(), "ls-tree", "-r", "--name-only", "main"))
+        .hasLineCount(2)
+        .contains("A.md", "notes/b.md");
   }
 
   @Test

@@ -70,6 +70,20 @@ class RemakingTest {
   }
 
   @Test
+  void the_commits_of_a_branch_that_the_remote_has_not_are_joined_onto_where_it_began() {
+    String main = NativeGit.run(story.folder, "rev-parse", "main");
+    NativeGit.run(story.folder, "switch", "-q", "-c", "trip");
+    story.writes("b.md", "一\n");
+    commitsByHand("one");
+    story.writes("b.md", "二\n");
+    commitsByHand("two");
+
+    assertThat(story.vault.remaking().join(List.of())).isEqualTo(new Remade.Done(List.of(), 1));
+
+    assertThat(NativeGit.run(story.folder, "rev-parse", "HEAD~1")).isEqualTo(main);
+  }
+
+  @Test
   void a_commit_of_nothing_else_is_gone() {
     story.writes("film.mov", LARGE);
     commitsByHand("the film alone");

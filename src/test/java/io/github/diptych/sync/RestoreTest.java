@@ -6,6 +6,7 @@ import io.github.diptych.sync.Opened.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -182,6 +183,22 @@ class RestoreTest {
     assertThat(story.folder.resolve(".git/refs/heads/main")).isEmptyFile();
     Files.delete(story.folder.resolve(".git/index.lock"));
     restores();
+  }
+
+  @Test
+  void a_lock_that_went_with_the_power_is_ours_and_keeps_nothing_from_coming_back()
+      throws Exception {
+    story.writes(".git/refs/heads/main", "");
+    story.writes(".git/index.lock", "");
+    var ended = new ProcessBuilder("git", "--version").start();
+    ended.waitFor();
+    long from = Instant.now().minusSeconds(1).toEpochMilli();
+    story.writes(
+        ".git/diptych/locks/" + ended.pid() + "-test.held", ended.pid() + "\n0\n" + from + "\n");
+
+    restores();
+
+    assertThat(story.folder.resolve(".git/index.lock")).doesNotExist();
   }
 
   @Test

@@ -139,20 +139,56 @@ class SyncByProxyTest {
     }
   }
 
-  @Test
-  void ssh_goes_by_an_http_proxy_with_its_password() throws IOException {
-    try (var proxy = TestProxy.http("anna:" + PASSWORD);
+  @ParameterizedTest
+  @EnumSource
+  void ssh_goes_by_the_proxy(Kind kind) throws IOException {
+    try (var proxy = proxy(kind, "");
         var server = new TestSshServer()) {
-      var key = TestSshServer.newKey("ssh-ed25519", 256);
-      TestSshServer.write(key, home.resolve(".ssh/id_ed25519"), null);
-      server.welcomes(key);
-      story.vault.remote(server.url(story.remote.folder()));
-      var ssh = new Credentials.Ssh(SshAnswers.NONE.withHostKey(server.fingerprint()));
-
-      assertThat(syncs(new Credentials.Via(ssh, new Way(home, by(Kind.HTTP, proxy, "anna")))))
-          .isEqualTo(new SyncOutcome.Pushed(1));
+      assertThat(syncs(server, by(kind, proxy, ""))).isEqualTo(new SyncOutcome.Pushed(1));
 
       assertThat(proxy.asked()).isNotEmpty().containsOnly(server.host());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ssh_goes_by_the_proxy_with_its_password(Kind kind) throws IOException {
+    try (var proxy = proxy(kind, "anna:" + PASSWORD);
+        var server = new TestSshServer()) {
+      assertThat(syncs(server, by(kind, proxy, "anna"))).isEqualTo(new SyncOutcome.Pushed(1));
+
+      assertThat(proxy.asked()).isNotEmpty().containsOnly(server.host());
+    }
+  }
+
+  @Test
+  void a_socks_proxy_that_does_not_let_ssh_through_is_named() throws IOException {
+    try (var proxy = TestProxy.socks("anna:another");
+        var server = new TestSshServer()) {
+      assertThat(syncs(server, by(Kind.SOCKS, proxy, "anna")))
+          .isEqualTo(new CannotSync(CannotSyncReason.PROXY_LOGIN, "127.0.0.1:" + proxy.port()));
+    }
+  }
+
+  @Test
+  void a_socks_proxy_that_is_down_is_named_and_not_the_host_behind_it() throws IOException {
+    try (var server = new TestSshServer()) {
+      var proxy = TestProxy.socks("");
+      proxy.close();
+
+      assertThat(syncs(server, by(Kind.SOCKS, proxy, "")))
+          .isEqualTo(
+              new CannotSync(CannotSyncReason.PROXY_UNREACHABLE, "127.0.0.1:" + proxy.port()));
+    }
+  }
+
+  @Test
+  void a_host_that_a_socks_proxy_does_not_reach_is_offline() throws IOException {
+    try (var proxy = TestProxy.socks("");
+        var server = new TestSshServer()) {
+      server.close();
+
+      assertThat(syncs(server, by(Kind.SOCKS, proxy, ""))).isInstanceOf(SyncOutcome.Offline.class);
     }
   }
 
@@ -199,6 +235,16 @@ class SyncByProxyTest {
     story.vault.remote(server.url("remote.git"));
     return syncs(
         new Credentials.Via(new Credentials.Token(server.host(), TOKEN), new Way(home, proxies)));
+  }
+
+  /** By SSH, with a key that the server knows. */
+  private SyncOutcome syncs(TestSshServer server, Proxies proxies) throws IOException {
+    var key = TestSshServer.newKey("ssh-ed25519", 256);
+    TestSshServer.write(key, home.resolve(".ssh/id_ed25519"), null);
+    server.welcomes(key);
+    story.vault.remote(server.url(story.remote.folder()));
+    var ssh = new Credentials.Ssh(SshAnswers.NONE.withHostKey(server.fingerprint()));
+    return syncs(new Credentials.Via(ssh, new Way(home, proxies)));
   }
 
   private SyncOutcome syncs(Credentials credentials) {

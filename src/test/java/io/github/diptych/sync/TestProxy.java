@@ -163,7 +163,12 @@ public final class TestProxy implements AutoCloseable {
     asked.add(host + ":" + port);
     try (var remote = new Socket()) {
       open.add(remote);
-      remote.connect(new InetSocketAddress(host, port));
+      try {
+        remote.connect(new InetSocketAddress(host, port));
+      } catch (IOException refused) {
+        out.write(new byte[] {5, 5, 0, 1, 0, 0, 0, 0, 0, 0});
+        return;
+      }
       out.write(new byte[] {5, 0, 0, 1, 0, 0, 0, 0, 0, 0});
       pipe(client, remote, true);
     }

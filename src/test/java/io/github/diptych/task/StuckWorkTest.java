@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -54,7 +55,7 @@ class StuckWorkTest {
         .hasCauseInstanceOf(StuckWork.class)
         .satisfies(
             fault ->
-                assertThat(fault.getCause().getStackTrace())
+                assertThat(Objects.requireNonNull(fault.getCause()).getStackTrace())
                     .anySatisfy(place -> assertThat(place.getMethodName()).contains("deaf")));
     assertThat(told).isEmpty();
   }

@@ -198,6 +198,19 @@ class GettingInWindowTest {
   }
 
   @Test
+  void what_cannot_be_known_of_its_readers_is_said_with_the_outcome() throws IOException {
+    secrets.keep("git " + git.host(), TOKEN);
+    try (var repository = VaultRepository.init(vault.root())) {
+      repository.remote(git.url("anna/remote.git"));
+    }
+    opens("");
+
+    window
+        .fires("sync.run")
+        .isTold("on the remote now. Whether everyone can read " + git.host() + "/anna/remote");
+  }
+
+  @Test
   void a_name_that_is_taken_is_told_and_another_can_be_entered() {
     github.has("diary", true);
     secrets.keep("git " + git.host(), TOKEN);

@@ -71,6 +71,15 @@ public final class LfsStore {
     }
   }
 
+  /** What these bytes are the content of. */
+  public static LfsObject of(Path content) throws IOException {
+    MessageDigest digest = sha256();
+    try (var in = new DigestInputStream(Files.newInputStream(content), digest)) {
+      long size = in.transferTo(OutputStream.nullOutputStream());
+      return new LfsObject(HexFormat.of().formatHex(digest.digest()), size);
+    }
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

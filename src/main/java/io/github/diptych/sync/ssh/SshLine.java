@@ -23,6 +23,7 @@ import org.eclipse.jgit.transport.sshd.agent.ConnectorFactory;
 public final class SshLine implements AutoCloseable {
   private final URIish address;
   private final Passphrases passphrases;
+  private final SshProxies proxies;
   private final Sessions sessions;
 
   /**
@@ -32,7 +33,8 @@ public final class SshLine implements AutoCloseable {
   public SshLine(URIish address, Path home, SshAnswers answers, Proxies proxies) {
     this.address = address;
     passphrases = new Passphrases(answers);
-    sessions = new Sessions(home, answers, passphrases, new SshProxies(proxies));
+    this.proxies = new SshProxies(proxies);
+    sessions = new Sessions(home, answers, passphrases, this.proxies);
   }
 
   public SshSessionFactory sessions() {
@@ -74,6 +76,7 @@ public final class SshLine implements AutoCloseable {
   @Override
   public void close() {
     sessions.close();
+    proxies.close();
   }
 
   /** JGit's sessions, with our known hosts and passphrases. */

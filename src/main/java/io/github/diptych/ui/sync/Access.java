@@ -1,6 +1,7 @@
 package io.github.diptych.ui.sync;
 
 import io.github.diptych.github.Site;
+import io.github.diptych.net.Proxies;
 import io.github.diptych.secrets.Secrets;
 import io.github.diptych.settings.ConnectionSettings;
 import io.github.diptych.sync.GitCredential;
@@ -19,6 +20,7 @@ public final class Access {
   private final Path home;
   private final GitCredential git;
   private final ObjectProperty<ConnectionSettings> settings;
+  private volatile Proxies proxies = Proxies.ofThisMachine();
 
   /**
    * @param secrets where tokens, passphrases and passwords are kept
@@ -31,7 +33,11 @@ public final class Access {
     this.git = git;
     this.settings = new SimpleObjectProperty<>(settings);
     // The JDK's connections learn a proxy's password in no other way.
-    this.settings.subscribe(now -> Authenticator.setDefault(way().proxies().authenticator()));
+    this.settings.subscribe(
+        now -> {
+          proxies = way().proxies();
+          Authenticator.setDefault(proxies.authenticator());
+        });
   }
 
   /** Of the person who runs the program. */
@@ -58,7 +64,12 @@ public final class Access {
         home,
         settings.get().proxy(),
         System::getenv,
-        through -> secrets.find(name(through.user(), through.host(), through.port())));
+        through -> secrets.find(MachineWay.nameOfPassword(through)));
+  }
+
+  /** By which proxies with what is chosen now; for any thread. */
+  public Proxies proxies() {
+    return proxies;
   }
 
   /** The writer's GitHub; empty if the settings name no host. */
@@ -76,10 +87,5 @@ public final class Access {
     ConnectionSettings now = settings.get();
     boolean own = Site.of(now.gitHub()).filter(site -> site.host().equals(host)).isPresent();
     return Optional.of(now.clientId()).filter(client -> own && !client.isEmpty());
-  }
-
-  /** What a proxy's password is called where it is kept. */
-  static String name(String user, String host, int port) {
-    return "proxy " + user + "@" + host + ":" + port;
   }
 }

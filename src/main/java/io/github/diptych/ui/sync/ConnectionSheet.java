@@ -6,6 +6,7 @@ import io.github.diptych.task.Lanes;
 import io.github.diptych.ui.action.Action;
 import io.github.diptych.ui.dialog.Sheets;
 import io.github.diptych.words.Words;
+import io.github.diptych.workspace.MachineWay;
 import java.util.Optional;
 
 /** Asks how remotes are reached: which GitHub, by which proxy. On the UI thread. */
@@ -44,7 +45,7 @@ public final class ConnectionSheet {
 
   private void keep(ProxySettings proxy, String password) {
     if (!password.isEmpty() && !proxy.user().isEmpty()) {
-      String name = Access.name(proxy.user(), proxy.host(), proxy.port());
+      String name = MachineWay.nameOfPassword(proxy.user(), proxy.host(), proxy.port());
       lanes.mind(lanes.web().run(() -> access.secrets().keep(name, password)));
     }
   }

@@ -33,7 +33,7 @@ record SyncNotices(
 
   /** Empty where whoever did not ask has to know nothing. */
   Optional<Notice> of(SyncAttempt attempt, List<Remark> remarks, boolean asked) {
-    if (!asked && remarks.isEmpty() && SyncNews.isNone(attempt)) {
+    if (!asked && remarks.stream().noneMatch(Remark::isNews) && SyncNews.isNone(attempt)) {
       return Optional.empty();
     }
     var state = repository.about(attempt);

@@ -1,10 +1,9 @@
 package io.github.diptych.workspace.picture;
 
+import io.github.diptych.net.WebWay;
 import io.github.diptych.workspace.picture.PictureRefusal.Kind;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pictures that the writer asked for, and tells the host no more than it must know: no
- * cookie, no referrer, no name. Goes through the system's proxy if there is one. What comes is
- * checked like a file of the vault; what the server calls it does not count. Waits: for a thread
- * that may.
+ * cookie, no referrer, no name. Goes by the proxy that is chosen. What comes is checked like a file
+ * of the vault; what the server calls it does not count. Waits: for a thread that may.
  */
 public final class PictureFetch implements AutoCloseable {
   private static final int MOST_BYTES = 10 * 1024 * 1024;
@@ -32,14 +30,21 @@ public final class PictureFetch implements AutoCloseable {
 
   private final Reach reach;
   private final Duration patience;
+  private final WebWay way;
   private @Nullable HttpClient client;
 
   /**
    * @param patience for the whole of a picture, however slowly it trickles
    */
   public PictureFetch(Reach reach, Duration patience) {
+    this(reach, patience, WebWay.ofThisMachine());
+  }
+
+  /** The same, by another way than this machine's own. */
+  public PictureFetch(Reach reach, Duration patience, WebWay way) {
     this.reach = reach;
     this.patience = patience;
+    this.way = way;
   }
 
   /** Gets the bytes and reads them. */
@@ -62,11 +67,7 @@ public final class PictureFetch implements AutoCloseable {
   /** Made when it is needed, for it takes threads and a while. */
   private synchronized HttpClient client() {
     if (client == null) {
-      client =
-          HttpClient.newBuilder()
-              .followRedirects(HttpClient.Redirect.NEVER)
-              .connectTimeout(patience)
-              .build();
+      client = way.client(patience);
     }
     return client;
   }
@@ -86,13 +87,17 @@ public final class PictureFetch implements AutoCloseable {
     throw new Unshowable(Kind.NO_SUCH_PICTURE, first.host(), 310);
   }
 
+  private HttpRequest.Builder question(RemoteAddress address) throws Unshowable {
+    try {
+      return way.question(address.uri());
+    } catch (IOException noWay) {
+      throw new Unshowable(Kind.UNREACHABLE, address.host());
+    }
+  }
+
   private HttpResponse<byte[]> answer(RemoteAddress address, long deadline) throws Unshowable {
     var request =
-        HttpRequest.newBuilder(address.uri())
-            .header("User-Agent", "Diptych")
-            .header("Accept", "image/*")
-            .GET()
-            .build();
+        question(address).header("User-Agent", "Diptych").header("Accept", "image/*").GET().build();
     CompletableFuture<HttpResponse<byte[]>> answer =
         client()
             .sendAsync(
@@ -154,17 +159,10 @@ public final class PictureFetch implements AutoCloseable {
         }
       }
     } catch (UnknownHostException unknown) {
-      if (!isProxied(address)) {
+      // Behind a proxy, names of the Internet may be known to the proxy alone.
+      if (!way.isProxied(address.uri())) {
         throw new Unshowable(Kind.UNREACHABLE, address.host());
       }
     }
-  }
-
-  /** Behind a proxy, names of the Internet may be known to the proxy alone. */
-  private static boolean isProxied(RemoteAddress address) {
-    var selector = ProxySelector.getDefault();
-    return selector != null
-        && selector.select(address.uri()).stream()
-            .anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
   }
 }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.diptych.net.Authorities;
+import io.github.diptych.net.Proxies;
+import io.github.diptych.net.ProxyChoice;
+import io.github.diptych.net.SystemAuthorities;
+import io.github.diptych.net.WebWay;
+import io.github.diptych.sync.TestProxy;
 import io.github.diptych.workspace.picture.PictureRefusal.Kind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -138,6 +145,24 @@ class PictureFetchTest {
     assertThat(refusal(fetch, "/words")).isEqualTo(Kind.NOT_A_PICTURE);
     assertThat(refusal(fetch, "/none")).isEqualTo(Kind.NO_SUCH_PICTURE);
     assertThat(refusal(fetch, "/large")).isEqualTo(Kind.TOO_LARGE);
+  }
+
+  @Test
+  void it_goes_by_the_proxy_that_is_chosen() {
+    try (var proxy = TestProxy.http("");
+        var by =
+            new PictureFetch(
+                InetAddress::isLoopbackAddress, Duration.ofSeconds(60), way(proxy.port()))) {
+      assertThat(by.read(address("/a.png"))).isInstanceOf(PictureRead.Shown.class);
+      assertThat(proxy.asked()).hasSize(1);
+    }
+  }
+
+  private static WebWay way(int proxy) {
+    var choice = new ProxyChoice.Through(ProxyChoice.Kind.HTTP, "127.0.0.1", proxy, "", List.of());
+    var proxies = new Proxies(choice, name -> null, null, through -> Optional.empty());
+    return new WebWay(
+        () -> proxies, new Authorities(() -> new SystemAuthorities(List.of(), List.of())));
   }
 
   @Test
