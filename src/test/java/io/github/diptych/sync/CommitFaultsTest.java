@@ -68,7 +68,7 @@ class CommitFaultsTest {
     int tried = 0;
     for (int at = from; at < points.size(); at += step) {
       // Threads share the reading: not each time does this one open the same files.
-      for (int attempt = 0; attempt < 4; attempt++) {
+      for (int attempt = 0; attempt < 2; attempt++) {
         tried++;
         if (fails(points.get(at), error)) {
           hit++;
