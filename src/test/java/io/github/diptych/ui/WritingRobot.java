@@ -28,7 +28,7 @@ final class WritingRobot {
     this.window = window;
     this.random = new Random(seed);
     this.keysForASync = keysForASync;
-    window.opens(note(0));
+    window.opens(note(0)).putsCaretAt(0);
   }
 
   static String note(int number) {
@@ -76,7 +76,7 @@ final class WritingRobot {
       press(KeyCode.A, KeyCode.SHORTCUT);
       press(KeyCode.BACK_SPACE);
     } else if (random.nextInt(8) == 0) {
-      window.opens(note(random.nextInt(NOTES)));
+      window.opens(note(random.nextInt(NOTES))).putsCaretAt(0);
     }
   }
 
