@@ -46,8 +46,6 @@ final class VaultWatch implements AutoCloseable {
   private void watching(FolderWatch begun) {
     if (!closed) {
       files = begun;
-      // What changed before it began was told by nobody.
-      quiet.poke(filesChanged);
       return;
     }
     // The vault was closed while the watch was on its way, which would go on for ever.
