@@ -35,6 +35,9 @@ final class LostContents {
   /** What Git LFS writes for a pointer is about 130 bytes long; a note may be, too. */
   private static final int MOST_LENGTH = 200;
 
+  /** A hash of 64 digits and the words around it. */
+  private static final int LEAST_LENGTH = 100;
+
   private final GuardedRepository repository;
   private final Path file;
 
@@ -90,8 +93,7 @@ final class LostContents {
     var pointers = new ArrayList<Lost>();
     for (int at = 0; at < index.getEntryCount(); at++) {
       DirCacheEntry entry = index.getEntry(at);
-      // The length on the disk; what is known to be longer there is whole, or a text.
-      if (Blobs.isFile(entry.getFileMode()) && entry.getLength() <= MOST_LENGTH) {
+      if (Blobs.isFile(entry.getFileMode()) && canBePointer(entry)) {
         Optional<LfsObject> object = new PointerFiles(repository).in(entry.getObjectId());
         if (object.isPresent()) {
           var each = new Lost(entry.getPathString(), object.get());
@@ -102,6 +104,12 @@ final class LostContents {
       }
     }
     return pointers;
+  }
+
+  /** By the length on the disk, if the index knows it; it is asked of every file at each sync. */
+  private static boolean canBePointer(DirCacheEntry entry) {
+    int length = entry.getLength();
+    return entry.isSmudged() || (length >= LEAST_LENGTH && length <= MOST_LENGTH);
   }
 
   /** Those of which nothing is known yet take the place of what is known, or come to it. */

@@ -3,9 +3,6 @@ package io.github.diptych.sync;
 import io.github.diptych.sync.SyncProgress.Phase;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -172,7 +169,7 @@ final class TreeMove {
         && file != null
         && isMoved(walk, file)
         && !already.contains(path)) {
-      delete(repository.getWorkTree().toPath().resolve(path));
+      new WorkFiles(repository).delete(path);
     }
   }
 
@@ -196,20 +193,5 @@ final class TreeMove {
 
   private static boolean isMoved(TreeWalk walk, WorkingTreeIterator file) {
     return isFile(walk.getFileMode(TO)) && file.getEntryObjectId().equals(walk.getObjectId(TO));
-  }
-
-  /** And the folders that were made for it. */
-  private void delete(Path file) throws IOException {
-    Path root = repository.getWorkTree().toPath();
-    Files.deleteIfExists(file);
-    for (Path folder = file.getParent();
-        folder != null && !folder.equals(root);
-        folder = folder.getParent()) {
-      try {
-        Files.delete(folder);
-      } catch (DirectoryNotEmptyException others) {
-        return;
-      }
-    }
   }
 }

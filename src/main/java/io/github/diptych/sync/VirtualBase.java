@@ -3,17 +3,11 @@ package io.github.diptych.sync;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheEditor;
-import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,35 +68,8 @@ final class VirtualBase {
     if (merged.open().isEmpty()) {
       return tree;
     }
-    try (ObjectReader reader = repository.newObjectReader();
-        ObjectInserter inserter = repository.newObjectInserter()) {
-      DirCache cache = DirCache.read(reader, tree);
-      DirCacheEditor editor = cache.editor();
-      for (String path : merged.open()) {
-        editor.add(asItWas(path, before));
-      }
-      editor.finish();
-      ObjectId base = cache.writeTree(inserter);
-      inserter.flush();
-      return base;
-    }
-  }
-
-  private DirCacheEditor.PathEdit asItWas(String path, @Nullable ObjectId before)
-      throws IOException {
-    try (TreeWalk file = before == null ? null : TreeWalk.forPath(repository, path, before)) {
-      if (file == null) {
-        return new DirCacheEditor.DeletePath(path);
-      }
-      FileMode mode = file.getFileMode(0);
-      ObjectId blob = file.getObjectId(0);
-      return new DirCacheEditor.PathEdit(path) {
-        @Override
-        public void apply(DirCacheEntry entry) {
-          entry.setFileMode(mode);
-          entry.setObjectId(blob);
-        }
-      };
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      return Trees.mixed(repository, inserter, tree, merged.open(), before);
     }
   }
 }

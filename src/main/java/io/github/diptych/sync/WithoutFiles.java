@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheEditor;
-import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.CommitBuilder;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -89,35 +85,7 @@ final class WithoutFiles {
 
   private ObjectId tree(ObjectId tree, Set<String> here, @Nullable ObjectId before)
       throws IOException {
-    if (here.isEmpty()) {
-      return tree;
-    }
-    DirCache entries = DirCache.read(repository.newObjectReader(), tree);
-    DirCacheEditor editor = entries.editor();
-    for (String path : here) {
-      editor.add(edit(path, before));
-    }
-    editor.finish();
-    ObjectId without = entries.writeTree(inserter);
-    inserter.flush();
-    return without;
-  }
-
-  private DirCacheEditor.PathEdit edit(String path, @Nullable ObjectId before) throws IOException {
-    try (TreeWalk old = before == null ? null : TreeWalk.forPath(repository, path, before)) {
-      if (old == null || old.isSubtree()) {
-        return new DirCacheEditor.DeletePath(path);
-      }
-      FileMode mode = old.getFileMode(0);
-      ObjectId id = old.getObjectId(0);
-      return new DirCacheEditor.PathEdit(path) {
-        @Override
-        public void apply(DirCacheEntry entry) {
-          entry.setFileMode(mode);
-          entry.setObjectId(id);
-        }
-      };
-    }
+    return here.isEmpty() ? tree : Trees.mixed(repository, inserter, tree, here, before);
   }
 
   /** Those of its first parent that are so still, and those that it brought. */

@@ -1,14 +1,13 @@
 package io.github.diptych.ui.history;
 
 import io.github.diptych.sync.Version;
+import io.github.diptych.ui.lookback.TitledCell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * long history is there as far as it is looked at.
  */
 final class RevisionList {
-  private final HistoryWords words;
   private final ObservableList<Version> versions = FXCollections.observableArrayList();
   private final ListView<Version> node = new ListView<>(versions);
   private final Label placeholder = new Label();
@@ -27,14 +25,18 @@ final class RevisionList {
    * @param older asks for more of them
    */
   RevisionList(HistoryWords words, Consumer<Version> chosen, Runnable older) {
-    this.words = words;
     this.older = older;
     placeholder.getStyleClass().add("sidebar-none");
     placeholder.setWrapText(true);
     node.setPlaceholder(placeholder);
     node.setAccessibleText(words.say("history.commits"));
     node.getStyleClass().addAll("past-list", "past-side");
-    node.setCellFactory(list -> new Cell());
+    node.setCellFactory(
+        list ->
+            new TitledCell<>(
+                version -> words.subject(version.revision()),
+                version -> words.when(version.revision()),
+                this::ask));
     node.getSelectionModel()
         .selectedItemProperty()
         .addListener(
@@ -71,34 +73,9 @@ final class RevisionList {
     return node.getSelectionModel().getSelectedItem();
   }
 
-  private final class Cell extends ListCell<Version> {
-    private final Label title = new Label();
-    private final Label detail = new Label();
-    private final VBox both = new VBox(title, detail);
-
-    Cell() {
-      title.getStyleClass().add("past-title");
-      detail.getStyleClass().add("past-detail");
-      both.setMinWidth(0);
-      both.setPrefWidth(1);
-      getStyleClass().add("past-cell");
-    }
-
-    @Override
-    protected void updateItem(@Nullable Version version, boolean empty) {
-      super.updateItem(version, empty);
-      if (version == null || empty) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
-      title.setText(words.subject(version.revision()));
-      detail.setText(words.when(version.revision()));
-      setAccessibleText(title.getText() + ", " + detail.getText());
-      setGraphic(both);
-      if (getIndex() == versions.size() - 1) {
-        older.run();
-      }
+  private void ask(int row) {
+    if (row == versions.size() - 1) {
+      older.run();
     }
   }
 }

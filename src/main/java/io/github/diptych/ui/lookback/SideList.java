@@ -5,10 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +26,7 @@ final class SideList<T> {
     this.chosen = chosen;
     node.setAccessibleText(name);
     node.getStyleClass().addAll("past-list", "past-side");
-    node.setCellFactory(list -> new Cell<>(title, detail));
+    node.setCellFactory(list -> new TitledCell<>(title, detail));
     node.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> tell(now));
   }
 
@@ -63,38 +60,6 @@ final class SideList<T> {
   private void tell(@Nullable T now) {
     if (now != null && !quiet) {
       chosen.accept(now);
-    }
-  }
-
-  private static final class Cell<T> extends ListCell<T> {
-    private final Function<T, String> titles;
-    private final Function<T, String> details;
-    private final Label title = new Label();
-    private final Label detail = new Label();
-    private final VBox both = new VBox(title, detail);
-
-    Cell(Function<T, String> titles, Function<T, String> details) {
-      this.titles = titles;
-      this.details = details;
-      title.getStyleClass().add("past-title");
-      detail.getStyleClass().add("past-detail");
-      both.setMinWidth(0);
-      both.setPrefWidth(1);
-      getStyleClass().add("past-cell");
-    }
-
-    @Override
-    protected void updateItem(@Nullable T item, boolean empty) {
-      super.updateItem(item, empty);
-      if (item == null || empty) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
-      title.setText(titles.apply(item));
-      detail.setText(details.apply(item));
-      setAccessibleText(title.getText() + ", " + detail.getText());
-      setGraphic(both);
     }
   }
 }
