@@ -46,6 +46,8 @@ final class VaultWatch implements AutoCloseable {
   private void watching(FolderWatch begun) {
     if (!closed) {
       files = begun;
+      // What changed between the opening and now was told to nobody.
+      quiet.poke(filesChanged);
       return;
     }
     // The vault was closed while the watch was on its way, which would go on for ever.

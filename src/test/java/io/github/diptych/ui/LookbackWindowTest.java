@@ -197,6 +197,34 @@ class LookbackWindowTest {
     awaitCaretAt("海边");
   }
 
+  @Test
+  void what_comes_from_elsewhere_leaves_the_keyboard_at_its_day() {
+    looksAt(PastPage.YEAR);
+    Fx.await("the map", () -> days(".heat-0") == 364);
+    window.presses(LEFT).presses(LEFT).presses(UP).presses(UP).presses(UP);
+
+    anotherEntryComes();
+
+    Fx.await("its day in the map", () -> days(".heat-0") == 363);
+    window.presses(ENTER);
+    awaitCaretAt("海边");
+  }
+
+  @Test
+  void what_comes_from_elsewhere_leaves_the_entry_chosen_in_a_list() {
+    looksAt(PastPage.TIMELINE).presses(DOWN).presses(DOWN).presses(DOWN).presses(DOWN);
+
+    anotherEntryComes();
+
+    sees("今天的云。");
+    window.presses(ENTER);
+    awaitCaretAt("海边");
+  }
+
+  private void anotherEntryComes() {
+    vault.note("diary/2024/2024-06.md", "### 2024.05.22 Wed\n\n今天的云。 -**2024.05.22 07:00**\n");
+  }
+
   private int days(String styleClass) {
     return window.stage().getScene().getRoot().lookupAll(styleClass).size();
   }

@@ -6,7 +6,6 @@ import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.diptych.TestVault;
 import io.github.diptych.ui.editor.EditorPane;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -86,14 +86,17 @@ class PairLookTest {
   @Test
   void both_panels_are_as_high_as_their_text_and_scroll_as_one() {
     Fx.await("panels that scroll", () -> content().getHeight() > 50 * 2 * 20);
-    assertThat(Fx.get(() -> area(0).getHeight()))
-        .isCloseTo(Fx.get(() -> area(1).getHeight()), within(1.0));
+    Fx.await(
+        "panels of one height", () -> Math.abs(area(0).getHeight() - area(1).getHeight()) <= 1);
     double top = Fx.get(() -> paragraph(1, "Paragraph 10").getMinY());
 
     Fx.run(() -> Event.fireEvent(area(0), wheel(-100)));
 
     Fx.await(
-        "the other one", () -> Math.abs(paragraph(1, "Paragraph 10").getMinY() - top + 100) < 2);
+        "the other one",
+        () ->
+            isLaidOut(1, "Paragraph 10")
+                && Math.abs(paragraph(1, "Paragraph 10").getMinY() - top + 100) < 2);
     window.presses(PAGE_DOWN, KeyCode.ALT);
     Fx.await("no more than the view", () -> content().getHeight() <= columns().getHeight());
   }
@@ -145,7 +148,10 @@ class PairLookTest {
                 .anyMatch(is -> is.getPseudoClassName().equals("stacked")));
     Fx.await(
         "the second below the first",
-        () -> paragraph(1, "Paragraph 10").getMinY() > paragraph(0, "第59段").getMaxY());
+        () ->
+            isLaidOut(1, "Paragraph 10")
+                && isLaidOut(0, "第59段")
+                && paragraph(1, "Paragraph 10").getMinY() > paragraph(0, "第59段").getMaxY());
     awaitWhole(words);
   }
 
@@ -154,6 +160,9 @@ class PairLookTest {
     Fx.await(
         "all of the first panel",
         () -> {
+          if (!isLaidOut(0, "第59段") || !isLaidOut(0, words)) {
+            return false;
+          }
           Bounds last = paragraph(0, "第59段");
           Bounds panel = area(0).localToScene(area(0).getLayoutBounds());
           return paragraph(0, words).getHeight() > 40
@@ -220,6 +229,9 @@ class PairLookTest {
     Fx.await(
         beginning + " dimmed: " + wanted,
         () -> {
+          if (!isLaidOut(panel, beginning)) {
+            return false;
+          }
           Bounds box = paragraph(panel, beginning);
           double y = box.getCenterY();
           return wanted
@@ -234,16 +246,24 @@ class PairLookTest {
     return node.isVisible() && node.getParent().isVisible();
   }
 
+  private boolean isLaidOut(int panel, String beginning) {
+    return boxes(panel, beginning).findFirst().isPresent();
+  }
+
   private Bounds paragraph(int panel, String beginning) {
+    return boxes(panel, beginning)
+        .map(box -> box.localToScene(box.getLayoutBounds()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stream<Node> boxes(int panel, String beginning) {
     return panel(panel).node().lookupAll(".paragraph-box").stream()
         .filter(
             box ->
                 box.lookupAll(".text").stream()
                     .map(text -> ((Text) text).getText())
                     .collect(Collectors.joining())
-                    .startsWith(beginning))
-        .map(box -> box.localToScene(box.getLayoutBounds()))
-        .findFirst()
-        .orElseThrow();
+                    .startsWith(beginning));
   }
 }

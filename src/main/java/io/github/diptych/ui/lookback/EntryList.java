@@ -39,15 +39,17 @@ final class EntryList {
     return node;
   }
 
-  /** Shows days in the order given; where the list was scrolled to stays, as far as it can. */
+  /** Shows days in the order given; where the writer is in the list stays, as far as it can. */
   void show(List<PastDay> days) {
     List<PastRow> next = PastRow.of(days);
-    if (!next.equals(rows)) {
-      rows.setAll(next);
+    if (next.equals(rows)) {
+      return;
     }
-    if (node.getSelectionModel().isEmpty()) {
-      node.getSelectionModel().select(0);
-    }
+    int row = node.getSelectionModel().getSelectedIndex();
+    int chosen = row < 0 ? -1 : next.indexOf(rows.get(row));
+    rows.setAll(next);
+    int now = chosen >= 0 ? chosen : Math.clamp(row, 0, Math.max(0, next.size() - 1));
+    node.getSelectionModel().clearAndSelect(now);
   }
 
   /** Brings the first row of a month to the top. */

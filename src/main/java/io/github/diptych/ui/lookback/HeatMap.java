@@ -54,6 +54,11 @@ final class HeatMap {
     return node;
   }
 
+  /** The day that the keyboard is at. */
+  LocalDate day() {
+    return year.days().get(cursor).day();
+  }
+
   /**
    * @param cursor the day that the keyboard is at
    */

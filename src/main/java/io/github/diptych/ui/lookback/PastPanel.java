@@ -83,6 +83,7 @@ final class PastPanel {
   /** Begins anew with the diary as it is known. */
   void begin(LocalDate today) {
     open.begin();
+    year.begin(today);
     show(model.pastProperty().get(), today);
   }
 
@@ -126,7 +127,7 @@ final class PastPanel {
         months.show(List.copyOf(tallies.reversed().sequencedKeySet()));
         timeline.show(past.days(entry -> true).reversed());
       }
-      case YEAR -> year.show(past, today);
+      case YEAR -> year.show(past);
       case ON_THIS_DAY -> onThisDay.show(past.onThisDay(today));
       case TAGS -> fillTags();
       case OPEN -> open.show(past, today);

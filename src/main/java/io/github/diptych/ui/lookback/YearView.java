@@ -52,6 +52,7 @@ final class YearView {
     scroll.getStyleClass().add("past-year-map");
     node = new VBox(header, ofYear, scroll, ofDay, streak, ofAll);
     node.getStyleClass().add("past-year");
+    refresh(today);
   }
 
   /** What takes the keyboard. */
@@ -63,22 +64,29 @@ final class YearView {
     return node;
   }
 
-  void show(Past past, LocalDate today) {
-    this.past = past;
+  /** Begins anew, at today. */
+  void begin(LocalDate today) {
     this.today = today;
-    refresh();
+    year = today.getYear();
+    refresh(today);
+  }
+
+  /** What is known by now. The day that the keyboard is at stays. */
+  void show(Past past) {
+    this.past = past;
+    refresh(map.day());
   }
 
   private void turn(int years) {
     year += years;
-    refresh();
+    refresh(year == today.getYear() ? today : LocalDate.of(year, 1, 1));
   }
 
-  private void refresh() {
+  private void refresh(LocalDate cursor) {
     YearMap shown = past.year(year);
     title.setText(words.say("past.year", year));
     ofYear.setText(words.say("past.year.counts", shown.written(), words.of(shown.tally())));
-    map.show(shown, year == today.getYear() ? today : LocalDate.of(year, 1, 1));
+    map.show(shown, cursor);
     next.setDisable(year >= today.getYear());
     Tally all = past.total();
     ofAll.setText(words.say("past.all", all.days(), words.of(all)));
