@@ -85,20 +85,18 @@ final class SyncTable {
     var sync = new ArrayList<Double>();
     var gitSync = new ArrayList<Double>();
     Thread.sleep(SETTLED_MS);
-    try (var repository = ((Opened.Ready) VaultRepository.open(ours)).repository()) {
-      for (int run = -WARM; run < RUNS; run++) {
-        write(ours, run);
-        write(home.resolve("theirs"), run);
-        add(status, run, () -> status(repository));
-        add(gitStatus, run, () -> git.run("git status --porcelain"));
-        add(sync, run, () -> sync(repository));
-        add(
-            gitSync,
-            run,
-            () ->
-                git.run(
-                    "git add -A && git commit -q -m day && git pull -q --no-rebase && git push -q"));
-      }
+    for (int run = -WARM; run < RUNS; run++) {
+      write(ours, run);
+      write(home.resolve("theirs"), run);
+      add(status, run, () -> status(ours));
+      add(gitStatus, run, () -> git.run("git status --porcelain"));
+      add(sync, run, () -> sync(ours));
+      add(
+          gitSync,
+          run,
+          () ->
+              git.run(
+                  "git add -A && git commit -q -m day && git pull -q --no-rebase && git push -q"));
     }
     out.printf(
         Locale.ROOT,
@@ -122,27 +120,35 @@ final class SyncTable {
     }
   }
 
-  private static int status(VaultRepository repository) throws IOException {
-    int changes = repository.status().changes().size();
-    if (changes != 1) {
-      throw new IllegalStateException(changes + " changes");
-    }
-    return changes;
+  private static VaultRepository open(Path vault) {
+    return ((Opened.Ready) VaultRepository.open(vault)).repository();
   }
 
-  private static SyncOutcome sync(VaultRepository repository) {
-    var outcome =
-        new Sync(
-                Runnable::run,
-                Runnable::run,
-                (path, base, mine, theirs) -> new FileMerge.Outcome.Open(),
-                Stillness.GIVEN)
-            .run(repository, changes -> "day", Credentials.NONE, SyncProgress.NONE)
-            .join();
-    if (!outcome.equals(new SyncOutcome.Pushed(1))) {
-      throw new IllegalStateException(outcome.toString());
+  private static int status(Path vault) throws IOException {
+    try (var repository = open(vault)) {
+      int changes = repository.status().changes().size();
+      if (changes != 1) {
+        throw new IllegalStateException(changes + " changes");
+      }
+      return changes;
     }
-    return outcome;
+  }
+
+  private static SyncOutcome sync(Path vault) {
+    try (var repository = open(vault)) {
+      var outcome =
+          new Sync(
+                  Runnable::run,
+                  Runnable::run,
+                  (path, base, mine, theirs) -> new FileMerge.Outcome.Open(),
+                  Stillness.GIVEN)
+              .run(repository, changes -> "day", Credentials.NONE, SyncProgress.NONE)
+              .join();
+      if (!outcome.equals(new SyncOutcome.Pushed(1))) {
+        throw new IllegalStateException(outcome.toString());
+      }
+      return outcome;
+    }
   }
 
   private static void write(Path vault, int run) throws IOException {
