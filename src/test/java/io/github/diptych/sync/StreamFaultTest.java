@@ -1,276 +1,185 @@
 package io.github.diptych.sync;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.diptych.TestRemote;
+import io.github.diptych.net.Proxies;
+import io.github.diptych.net.ProxyChoice;
 import io.github.diptych.sync.FaultyLine.Fault;
-import io.github.diptych.words.Sentences;
+import io.github.diptych.sync.ssh.SshAnswers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A line that fails somewhere in what the server says: nothing is lost, no lock is left, it is told
- * in a sentence, and the next sync does it. Both sides have written before each, so that it
- * fetches, merges and pushes.
- */
+/** {@link FaultyCycle} over each kind of line there is. */
 class StreamFaultTest {
   private static final String TOKEN = "canary-4e1d-token";
+
+  private static final Proxies DIRECT =
+      new Proxies(new ProxyChoice.Direct(), name -> null, null, each -> Optional.empty());
 
   /** In the sample; the sweep takes every fourth byte. */
   private static final int SAMPLE = 9;
 
   @TempDir Path home;
-  private SyncStory story;
-  private TestRemote.Writer anna;
-  private @Nullable FaultyLine opened;
-  private Credentials credentials = Credentials.NONE;
-  private final ExecutorService lane =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
-  private final List<AutoCloseable> servers = new ArrayList<>();
-  private final List<String> written = new ArrayList<>();
+  private final List<AutoCloseable> opened = new ArrayList<>();
 
   @BeforeEach
-  void a_vault_that_is_synced() {
+  void a_server_can_be_played() {
     NativeGit.required();
-    story = SyncStory.connected(home);
-    story.writes("note.md", "begun\n").syncs();
-    anna = story.remote.writer("anna");
-    // Else it packs its refs now and then, and Anna's pushes find them locked.
-    NativeGit.run(story.remote.folder(), "config", "gc.auto", "0");
   }
 
   @AfterEach
   void close() throws Exception {
-    if (opened != null) {
-      opened.close();
-    }
-    for (AutoCloseable server : servers) {
-      server.close();
-    }
-    lane.close();
-    if (story != null) {
-      story.close();
+    for (AutoCloseable each : opened.reversed()) {
+      each.close();
     }
   }
 
-  private void overHttp() throws IOException {
-    var server = TestGitServer.serving(home, TOKEN);
-    servers.add(server);
-    opened = new FaultyLine(Integer.parseInt(server.host().replace("localhost:", "")));
-    credentials = new Credentials.Token("localhost:" + line().port(), TOKEN);
-    story.vault.remote("http://localhost:" + line().port() + "/remote.git");
+  private FaultyCycle overHttp() throws IOException {
+    var server = open(TestGitServer.serving(home, TOKEN));
+    FaultyLine line = lineTo(port(server.host()));
+    var token = new Credentials.Token("localhost:" + line.port(), TOKEN);
+    String url = "http://localhost:" + line.port() + "/remote.git";
+    return open(new FaultyCycle(home, line, url, token));
   }
 
-  private void overGit() throws IOException {
-    var daemon = GitDaemon.serving(home);
-    servers.add(daemon);
-    opened = new FaultyLine(daemon.port());
-    story.vault.remote(GitDaemon.url(line().port(), "remote.git"));
+  private FaultyCycle overTls() throws IOException {
+    var authority = new TestCertificates("An Authority");
+    SSLSocketFactory before = HttpsURLConnection.getDefaultSSLSocketFactory();
+    HttpsURLConnection.setDefaultSSLSocketFactory(authority.trusted());
+    opened.add(() -> HttpsURLConnection.setDefaultSSLSocketFactory(before));
+    var server = open(TestGitServer.servingOverTls(home, TOKEN, authority.server()));
+    FaultyLine line = lineTo(port(server.host()));
+    var token = new Credentials.Token("localhost:" + line.port(), TOKEN);
+    String url = "https://localhost:" + line.port() + "/remote.git";
+    return open(new FaultyCycle(home, line, url, token));
+  }
+
+  private FaultyCycle overGit() throws IOException {
+    FaultyLine line = lineTo(open(GitDaemon.serving(home)).port());
+    String url = GitDaemon.url(line.port(), "remote.git");
+    return open(new FaultyCycle(home, line, url, Credentials.NONE));
+  }
+
+  private FaultyCycle overSsh() throws IOException {
+    var server = open(RealSsh.serving(home.resolve("sshd")));
+    Path keys = Files.createDirectories(home.resolve("writer/.ssh"));
+    Path key = server.newKey("id_ed25519", "ed25519", "");
+    server.welcomes(key);
+    Files.copy(key, keys.resolve(key.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    FaultyLine line = lineTo(port(server.host()));
+    var answers = SshAnswers.NONE.withHostKey(server.fingerprint());
+    var way = new Way(home.resolve("writer"), DIRECT);
+    String url =
+        server.url(home.resolve("remote.git")).replace(server.host(), "127.0.0.1:" + line.port());
+    return open(
+        new FaultyCycle(home, line, url, new Credentials.Via(new Credentials.Ssh(answers), way)));
+  }
+
+  private static int port(String host) {
+    return Integer.parseInt(host.substring(host.lastIndexOf(':') + 1));
+  }
+
+  private FaultyLine lineTo(int port) throws IOException {
+    return open(new FaultyLine(port));
+  }
+
+  private <T extends AutoCloseable> T open(T what) {
+    opened.add(what);
+    return what;
   }
 
   @Test
   void a_reply_over_http_is_cut() throws Exception {
-    overHttp();
-    sweep(Fault.CUT, bytesOfOneSync() / SAMPLE);
+    overHttp().sample(Fault.CUT, SAMPLE);
+  }
+
+  @Test
+  void a_reply_over_tls_is_cut() throws Exception {
+    overTls().sample(Fault.CUT, SAMPLE);
   }
 
   @Test
   void a_reply_of_the_git_daemon_is_cut() throws Exception {
-    overGit();
-    sweep(Fault.CUT, bytesOfOneSync() / SAMPLE);
+    overGit().sample(Fault.CUT, SAMPLE);
+  }
+
+  @Test
+  void a_reply_over_ssh_is_cut() throws Exception {
+    overSsh().sample(Fault.CUT, SAMPLE);
   }
 
   @Test
   void a_line_is_reset() throws Exception {
-    overHttp();
-    sweep(Fault.RESET, bytesOfOneSync() / 3);
+    overHttp().sample(Fault.RESET, 3);
+  }
+
+  @Test
+  void a_line_over_tls_is_reset() throws Exception {
+    overTls().sample(Fault.RESET, 3);
+  }
+
+  @Test
+  void a_line_of_the_git_daemon_is_reset() throws Exception {
+    overGit().sample(Fault.RESET, 3);
+  }
+
+  @Test
+  void a_line_over_ssh_is_reset() throws Exception {
+    overSsh().sample(Fault.RESET, 3);
   }
 
   @Test
   @Tag("slow")
   void every_fourth_byte_of_http_is_where_a_reply_is_cut() throws Exception {
-    overHttp();
-    sweep(Fault.CUT, 4);
+    overHttp().sweep(Fault.CUT, 4);
+  }
+
+  @Test
+  @Tag("slow")
+  void every_fourth_byte_of_tls_is_where_a_reply_is_cut() throws Exception {
+    overTls().sweep(Fault.CUT, 4);
   }
 
   @Test
   @Tag("slow")
   void every_fourth_byte_of_the_git_daemon_is_where_a_reply_is_cut() throws Exception {
-    overGit();
-    sweep(Fault.CUT, 4);
+    overGit().sweep(Fault.CUT, 4);
+  }
+
+  @Test
+  @Tag("slow")
+  void every_fourth_byte_of_ssh_is_where_a_reply_is_cut() throws Exception {
+    overSsh().sweep(Fault.CUT, 4);
   }
 
   @Test
   @Tag("slow")
   void every_fourth_byte_of_http_is_where_the_line_is_reset() throws Exception {
-    overHttp();
-    sweep(Fault.RESET, 4);
+    overHttp().sweep(Fault.RESET, 4);
   }
 
   @Test
   void a_server_that_falls_silent_is_left_by_a_cancel() throws Exception {
-    overHttp();
-    long all = bytesOfOneSync();
-    for (long at : new long[] {0, all / 2, all - 20}) {
-      failsAndIsCancelled(at, Fault.STALL);
-    }
+    overHttp().isCancelled(Fault.STALL);
+  }
+
+  @Test
+  void a_server_over_ssh_that_falls_silent_is_left_by_a_cancel() throws Exception {
+    overSsh().isCancelled(Fault.STALL);
   }
 
   @Test
   void a_server_that_trickles_is_left_by_a_cancel() throws Exception {
-    overGit();
-    long all = bytesOfOneSync();
-    for (long at : new long[] {0, all / 2, all - 20}) {
-      failsAndIsCancelled(at, Fault.TRICKLE);
-    }
-  }
-
-  private FaultyLine line() {
-    return Objects.requireNonNull(opened);
-  }
-
-  private long bytesOfOneSync() {
-    line().mends();
-    write();
-    assertThat(syncs(SyncProgress.NONE)).isInstanceOf(SyncOutcome.Joined.class);
-    return line().replied();
-  }
-
-  private void sweep(Fault fault, long step) throws IOException {
-    long all = bytesOfOneSync();
-    int points = 0;
-    for (long at = 0; at < all; at += step) {
-      write();
-      line().failsAfter(at, fault);
-      SyncOutcome outcome = syncs(SyncProgress.NONE);
-      points++;
-      isToldAndWhole(at, outcome);
-      line().mends();
-      isDoneByTheNext(at);
-    }
-    System.out.println(fault + " at " + points + " of " + all + " bytes: nothing lost");
-  }
-
-  private void failsAndIsCancelled(long at, Fault fault) throws Exception {
-    write();
-    line().failsAfter(at, fault);
-    var patience = new Cancelling();
-    var sync = start(patience);
-    line().awaitFailed();
-    long before = System.nanoTime();
-    patience.cancel();
-    SyncOutcome outcome = sync.join();
-    long millis = (System.nanoTime() - before) / 1_000_000;
-    System.out.println(fault + " at " + at + ": cancelled within " + millis + " ms");
-    // The server's own time would be half a minute.
-    assertThat(millis).as("from the cancel to its end").isLessThan(10_000);
-    isToldAndWhole(at, outcome);
-    assertThat(outcome).isInstanceOf(SyncOutcome.Cancelled.class);
-    line().mends();
-    isDoneByTheNext(at);
-  }
-
-  private void write() {
-    String ours = "ours " + written.size() + " end";
-    String hers = "hers " + written.size() + " end";
-    written.add(ours);
-    written.add(hers);
-    story.writes("ours-" + written.size() % 5 + ".md", ours + "\n" + kept("ours-"));
-    anna.pulls().writes("hers-" + written.size() % 5 + ".md", hers + "\n" + kept("hers-")).pushes();
-  }
-
-  /** What that file holds already. */
-  private String kept(String name) {
-    Path file =
-        (name.startsWith("ours") ? story.folder : anna.folder())
-            .resolve(name + written.size() % 5 + ".md");
-    try {
-      return Files.exists(file) ? Files.readString(file) : "";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private SyncOutcome syncs(SyncProgress progress) {
-    return start(progress).join();
-  }
-
-  private CompletableFuture<SyncOutcome> start(SyncProgress progress) {
-    return new Sync(lane, lane, SyncStory.LEFT_OPEN, Stillness.GIVEN)
-        .run(story.vault, changes -> "a day", credentials, progress);
-  }
-
-  private void isToldAndWhole(long at, SyncOutcome outcome) throws IOException {
-    assertThat(outcome)
-        .as("cut at byte %s", at)
-        .isInstanceOfAny(
-            SyncOutcome.Offline.class,
-            SyncOutcome.CannotSync.class,
-            SyncOutcome.Cancelled.class,
-            SyncOutcome.Rejected.class,
-            SyncOutcome.Joined.class);
-    if (outcome instanceof SyncOutcome.CannotSync(CannotSyncReason reason, String detail)) {
-      assertThat(reason).as(detail).isEqualTo(CannotSyncReason.SERVER_ERROR);
-    }
-    assertThat(Sentences.of(outcome).inBoth()).isNotBlank();
-    noLockIsLeft(story.folder.resolve(".git"));
-    NativeGit.fsck(story.folder);
-    NativeGit.fsck(story.remote.folder());
-  }
-
-  /** A cancel does not wait for the line, which takes away what it was writing. */
-  private void noLockIsLeft(Path git) throws IOException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (!leftIn(git).isEmpty() && System.nanoTime() < end) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-    }
-    assertThat(leftIn(git)).isEmpty();
-  }
-
-  private static List<Path> leftIn(Path git) throws IOException {
-    try (var files = Files.walk(git)) {
-      return files
-          .filter(
-              file ->
-                  file.toString().endsWith(".lock")
-                      || file.getFileName().toString().startsWith("incoming"))
-          .toList();
-    } catch (UncheckedIOException gone) {
-      // A file went while the folders were walked through.
-      return List.of(git);
-    }
-  }
-
-  private void isDoneByTheNext(long at) {
-    SyncOutcome outcome = syncs(SyncProgress.NONE);
-    assertThat(outcome)
-        .as("after byte %s", at)
-        .isInstanceOfAny(
-            SyncOutcome.Joined.class, SyncOutcome.Pushed.class, SyncOutcome.UpToDate.class);
-    StringBuilder here = new StringBuilder();
-    StringBuilder there = new StringBuilder();
-    for (int i = 0; i < 5; i++) {
-      for (String name : new String[] {"ours-" + i + ".md", "hers-" + i + ".md"}) {
-        there.append(story.remote.text(name).orElse(""));
-        here.append(Files.exists(story.folder.resolve(name)) ? story.reads(name) : "");
-      }
-    }
-    assertThat(written).allMatch(here.toString()::contains).allMatch(there.toString()::contains);
+    overGit().isCancelled(Fault.TRICKLE);
   }
 }

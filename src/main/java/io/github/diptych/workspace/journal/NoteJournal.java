@@ -91,8 +91,9 @@ public final class NoteJournal {
   /** That text is about to be written to the file; whatever comes of it, the journal has it. */
   public void saving(NoteText text) {
     State last = latest;
-    latest = new State(text, last == null ? 0 : last.caret());
-    var _ = onLane(() -> attempt(text));
+    var put = new State(text, last == null ? 0 : last.caret());
+    latest = put;
+    var _ = onLane(() -> attempt(put));
   }
 
   /** The file holds all that there is. */
@@ -222,9 +223,10 @@ public final class NoteJournal {
     }
   }
 
-  private void attempt(NoteText text) throws IOException {
-    flush();
-    attempted = text;
+  /** The record speaks of the text before it, which must not be what was typed since. */
+  private void attempt(State put) throws IOException {
+    write(put);
+    attempted = put.text();
     append(new JournalRecord.Attempted());
   }
 
@@ -242,9 +244,12 @@ public final class NoteJournal {
 
   private void flush() throws IOException {
     State now = latest;
-    if (now == null) {
-      return;
+    if (now != null) {
+      write(now);
     }
+  }
+
+  private void write(State now) throws IOException {
     if (file == null || outdated || !file.isThere() || file.isBloated()) {
       beginAnew(now);
     } else if (!same(now.text(), journaled)) {

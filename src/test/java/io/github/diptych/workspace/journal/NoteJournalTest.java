@@ -2,18 +2,27 @@ package io.github.diptych.workspace.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.diptych.diary.NoteText;
+import io.github.diptych.task.Lane;
+import io.github.diptych.task.Lanes;
+import io.github.diptych.task.ManualTimer;
+import io.github.diptych.vault.ContentHash;
+import io.github.diptych.vault.VaultPath;
 import io.github.diptych.vault.journal.LeftJournal;
 import io.github.diptych.workspace.Desk;
 import io.github.diptych.workspace.OpenDocument;
 import io.github.diptych.workspace.TextChange;
 import io.github.diptych.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +100,48 @@ class NoteJournalTest {
     assertThat(left.text().toString()).startsWith("a");
     desk.goBy(PART_OF_IT);
     assertThat(left().getFirst().text().text().toString()).isEqualTo("abone\n");
+  }
+
+  @Test
+  void what_is_typed_before_the_journal_gets_to_a_save_is_not_taken_for_what_was_saved() {
+    var disk = new CountDownLatch(1);
+    var saved = NoteText.of("aone\n");
+    try (Lane slow = Lane.named("slow-journal")) {
+      var journals = new Journals(desk.journalFolder().getParent(), withJournal(slow), new ManualTimer());
+      NoteJournal journal = journals.of(desk.vault.vault(), VaultPath.of("a.md"));
+      journal.inFile(NoteText.of("one\n"), hash("one\n"));
+      var _ = slow.submit(() -> disk.await(1, TimeUnit.MINUTES));
+      journal.saving(saved);
+      journal.typed(NoteText.of("abone\n"), 2);
+      journal.inFile(saved, hash("aone\n"));
+      disk.countDown();
+      journal.flushed().join();
+    }
+
+    var left = left().getFirst().text();
+    assertThat(left.base().toString()).isEqualTo("aone\n");
+    assertThat(left.hash()).isEqualTo(hash("aone\n"));
+    assertThat(left.text().toString()).isEqualTo("abone\n");
+  }
+
+  private Lanes withJournal(Lane journal) {
+    Lanes rest = desk.lanes;
+    return new Lanes(
+        rest.render(),
+        rest.reading(),
+        rest.workTree(),
+        journal,
+        rest.network(),
+        rest.pictures(),
+        rest.search(),
+        rest.names(),
+        rest.history(),
+        rest.web(),
+        rest.home());
+  }
+
+  private static ContentHash hash(String text) {
+    return ContentHash.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
