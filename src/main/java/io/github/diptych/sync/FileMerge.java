@@ -21,9 +21,6 @@ public interface FileMerge {
     return (path, base, mine, theirs) -> new Outcome.Open();
   }
 
-  /** Told once what was merged is in the branch. */
-  default void merged() {}
-
   /** What came of it. */
   sealed interface Outcome {
     /**

@@ -149,12 +149,7 @@ final class Merger {
     }
     ObjectId commit = Trees.commit(repository, tree, parents, message);
     return switch (new FastForwarder(repository, progress).to(commit)) {
-      case FastForwarded.Done done -> {
-        if (parents.size() > 1) {
-          files.merged();
-        }
-        yield new Merging.Done(commits, merged.apart());
-      }
+      case FastForwarded.Done done -> new Merging.Done(commits, merged.apart());
       case FastForwarded.InTheWay(List<String> paths) -> new Merging.InTheWay(paths);
       case FastForwarded.Refused(CannotSyncReason reason, String detail) -> refused(reason, detail);
       case FastForwarded.NothingNew nothing -> new Merging.NotNeeded();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Puts a file's bytes in place whole or not at all: a temporary file beside it is written, forced
  * to the medium and moved over the old one, then the folder is forced.
  */
-final class WholeFile {
+public final class WholeFile {
   /** What the name of every temporary file begins with. */
   static final String TEMPORARY = ".diptych-";
 
@@ -45,6 +45,16 @@ final class WholeFile {
   }
 
   private final FolderForce folders = new FolderForce();
+
+  /**
+   * The same, whatever is there.
+   *
+   * @throws IOException if it could not be written, and the file is as it was; or if only the
+   *     folder could not be forced, and the file is the new one
+   */
+  public void write(Path target, byte[] bytes) throws IOException {
+    var _ = write(target, bytes, () -> true);
+  }
 
   /**
    * @param target the real file, links followed; its folder is made if it is missing
@@ -109,7 +119,8 @@ final class WholeFile {
     }
   }
 
-  static boolean isTemporary(Path file) {
+  /** Whether a write that was cut off has left it. */
+  public static boolean isTemporary(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.startsWith(TEMPORARY) && name.endsWith(TEMPORARY_END);
   }

@@ -18,8 +18,9 @@ import io.github.diptych.task.Lanes;
 import io.github.diptych.vault.NoteFiles;
 import io.github.diptych.vault.Vault;
 import io.github.diptych.workspace.merging.Decisions;
+import io.github.diptych.workspace.merging.LeftWords;
 import io.github.diptych.workspace.merging.NoteMerge;
-import io.github.diptych.workspace.merging.OpenConflict;
+import io.github.diptych.workspace.merging.Shelf;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public final class SyncCycle {
   private final Lanes lanes;
   private final Clock clock;
   private final Supplier<Optional<Site>> gitHub;
+  private final LeftWords leftWords;
 
   public SyncCycle(Vault vault, VaultSettings settings, Lanes lanes, Clock clock) {
     this(vault, settings, lanes, clock, Optional::empty);
@@ -55,11 +57,25 @@ public final class SyncCycle {
       Lanes lanes,
       Clock clock,
       Supplier<Optional<Site>> gitHub) {
+    this(vault, settings, lanes, clock, gitHub, Shelf.NONE);
+  }
+
+  /**
+   * @param shelf takes what was written for conflicts that are no more
+   */
+  public SyncCycle(
+      Vault vault,
+      VaultSettings settings,
+      Lanes lanes,
+      Clock clock,
+      Supplier<Optional<Site>> gitHub,
+      Shelf shelf) {
     this.vault = vault;
     this.settings = settings;
     this.lanes = lanes;
     this.clock = clock;
     this.gitHub = gitHub;
+    this.leftWords = new LeftWords(lanes, shelf);
   }
 
   /**
@@ -134,46 +150,19 @@ public final class SyncCycle {
             credentials,
             progress)
         .<SyncAttempt>thenApply(SyncAttempt.Ended::new)
+        .thenCompose(attempt -> cleared(repository).thenApply(done -> attempt))
         .whenComplete((attempt, fault) -> repository.close());
   }
 
+  /** What cannot be cleared stays, and keeps no sync from ending. */
+  private CompletableFuture<?> cleared(VaultRepository repository) {
+    var clearing = leftWords.clear(repository);
+    lanes.mind(clearing);
+    return clearing.handle((done, fault) -> fault == null);
+  }
+
   private NoteMerge merge(VaultRepository repository) {
-    return new NoteMerge(settings.format(), decisions(repository));
-  }
-
-  private static Decisions decisions(VaultRepository repository) {
-    return new Decisions(repository.ownFolder().resolve("decided"));
-  }
-
-  /** What the writer has to decide about before a sync can merge; where nothing is left it has. */
-  public CompletableFuture<List<OpenConflict>> conflicts() {
-    return lanes.atHome(lanes.workTree().submit(this::open));
-  }
-
-  private List<OpenConflict> open() throws IOException {
-    if (VaultRepository.open(vault.root()) instanceof Opened.Ready(VaultRepository repository)) {
-      try (repository) {
-        var merge = merge(repository);
-        repository.lookAtMerge(merge);
-        return merge.open();
-      }
-    }
-    return List.of();
-  }
-
-  /** Remembers what is to stand where both sides changed something; the next sync puts it there. */
-  public CompletableFuture<?> decide(OpenConflict conflict, String text) {
-    return lanes.atHome(lanes.workTree().submit(() -> kept(conflict, text)));
-  }
-
-  private boolean kept(OpenConflict conflict, String text) throws IOException {
-    if (VaultRepository.open(vault.root()) instanceof Opened.Ready(VaultRepository repository)) {
-      try (repository) {
-        decisions(repository).keep(conflict, text);
-        return true;
-      }
-    }
-    return false;
+    return new NoteMerge(settings.format(), Decisions.of(repository));
   }
 
   /**

@@ -4,8 +4,10 @@ import io.github.diptych.diary.merge.Conflict;
 import io.github.diptych.words.DayNames;
 import io.github.diptych.words.Words;
 import io.github.diptych.workspace.merging.OpenConflict;
+import io.github.diptych.workspace.merging.Written.Begun;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,16 +32,13 @@ final class ConflictPair {
   private final Words words;
   private final ConflictSide mine;
   private final ConflictSide theirs;
-  private final Consumer<Begun> later;
+  private final Runnable later;
   private final VBox node;
-
-  /** What the panels say so far. */
-  record Begun(String mine, String theirs) {}
 
   /**
    * @param number of this one, from 1
    * @param decide told what is to stand there
-   * @param later told what is written so far
+   * @param later told that the writer leaves it
    */
   ConflictPair(
       Words words,
@@ -47,7 +46,7 @@ final class ConflictPair {
       int number,
       int all,
       Consumer<String> decide,
-      Consumer<Begun> later) {
+      Runnable later) {
     this.words = words;
     this.later = later;
     Conflict conflict = open.conflict();
@@ -77,15 +76,17 @@ final class ConflictPair {
     mine.focus();
   }
 
-  /** What is written so far. */
-  Begun begun() {
-    return new Begun(mine.text(), theirs.text());
+  /** Goes on with what was begun before; a side that was left alone shows its version. */
+  void goOn(Begun begun) {
+    Optional.ofNullable(begun.mine()).ifPresent(mine::write);
+    Optional.ofNullable(begun.theirs()).ifPresent(theirs::write);
   }
 
-  /** Goes on with what was begun before. */
-  void goOn(Begun begun) {
-    mine.write(begun.mine());
-    theirs.write(begun.theirs());
+  /** From now on each change of either side is told. */
+  void onTyped(Consumer<Begun> told) {
+    Runnable say = () -> told.accept(new Begun(mine.changed(), theirs.changed()));
+    mine.onTyped(say);
+    theirs.onTyped(say);
   }
 
   private String title(OpenConflict open, int number, int all) {
@@ -116,18 +117,14 @@ final class ConflictPair {
     var both = button(words.say("conflict.both"), () -> decide.accept(both(conflict)));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var bar = new HBox(8, both, space, button(words.say("conflict.later"), this::leave));
+    var bar = new HBox(8, both, space, button(words.say("conflict.later"), later));
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
 
-  private void leave() {
-    later.accept(begun());
-  }
-
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      leave();
+      later.run();
       event.consume();
     } else if (event.getCode() == KeyCode.F4) {
       (mine.isFocused() ? theirs : mine).focus();

@@ -25,6 +25,7 @@ final class ConflictSide {
   private static final double HEIGHT = 100;
 
   private final TextArea text = new TextArea();
+  private final String before;
   private final VBox node;
 
   /**
@@ -50,6 +51,8 @@ final class ConflictSide {
     marked.setAccessibleText(words.say("conflict.changes", words.say(key)));
     marked.getStyleClass().add("conflict-text");
     text.setText(Objects.requireNonNullElse(version, ""));
+    // As the area has it, which drops what cannot be shown.
+    before = text.getText();
     text.setWrapText(true);
     text.setAccessibleText(words.say("conflict.result", words.say(key)));
     var go = ConflictPair.button(words.say("conflict.take"), () -> take.accept(text.getText()));
@@ -77,6 +80,15 @@ final class ConflictSide {
 
   String text() {
     return text.getText();
+  }
+
+  /** What the writer has made of it; null if nothing. */
+  @Nullable String changed() {
+    return text().equals(before) ? null : text();
+  }
+
+  void onTyped(Runnable told) {
+    text.textProperty().subscribe((was, now) -> told.run());
   }
 
   void write(String other) {

@@ -5,11 +5,9 @@ import io.github.diptych.ui.dialog.Sheets;
 import io.github.diptych.words.DayNames;
 import io.github.diptych.words.Excerpt;
 import io.github.diptych.words.Words;
-import io.github.diptych.workspace.SyncCycle;
-import io.github.diptych.workspace.merging.OpenConflict;
-import java.util.HashMap;
+import io.github.diptych.workspace.merging.Deciding;
+import io.github.diptych.workspace.merging.Offer;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
@@ -24,21 +22,18 @@ public final class Conflicts {
   private static final int BEGINNING = 60;
   private static final int MOST_ROWS = 10;
 
-  private final SyncCycle cycle;
+  private final Deciding deciding;
   private final Sheets sheets;
   private final Lanes lanes;
   private final Words words;
   private final Runnable sync;
   private @Nullable ConflictRoom room;
 
-  /** What was begun to be written for conflicts that are to be decided later. */
-  private final Map<OpenConflict, ConflictPair.Begun> begun = new HashMap<>();
-
   /**
    * @param sync merges with what was decided
    */
-  public Conflicts(SyncCycle cycle, Sheets sheets, Lanes lanes, Words words, Runnable sync) {
-    this.cycle = cycle;
+  public Conflicts(Deciding deciding, Sheets sheets, Lanes lanes, Words words, Runnable sync) {
+    this.deciding = deciding;
     this.sheets = sheets;
     this.lanes = lanes;
     this.words = words;
@@ -52,15 +47,15 @@ public final class Conflicts {
 
   /** Shows those that are still open; what was decided before stays decided. */
   public void show() {
-    lanes.mind(cycle.conflicts().thenAccept(this::choose));
+    lanes.mind(deciding.offers().thenAccept(this::choose));
   }
 
-  private void choose(List<OpenConflict> open) {
+  private void choose(List<Offer> open) {
     if (open.size() < 2) {
       show(open, 0);
       return;
     }
-    var list = new ListView<OpenConflict>();
+    var list = new ListView<Offer>();
     list.getItems().setAll(open);
     list.setAccessibleText(words.say("conflict.list"));
     list.setCellFactory(view -> new Cell());
@@ -77,41 +72,45 @@ public final class Conflicts {
   }
 
   /** Where all are decided the sync goes on. */
-  private void show(List<OpenConflict> open, int index) {
+  private void show(List<Offer> open, int index) {
     ConflictRoom where = Objects.requireNonNull(room, "no room for conflicts");
     if (open.isEmpty()) {
       where.leave();
       sync.run();
       return;
     }
-    OpenConflict one = open.get(index);
+    Offer one = open.get(index);
     var pair =
         new ConflictPair(
             words,
-            one,
+            one.conflict(),
             index + 1,
             open.size(),
             text -> decide(one, text),
-            so -> {
-              begun.put(one, so);
+            () -> {
+              keep(one);
               where.leave();
             });
-    ConflictPair.Begun before = begun.get(one);
-    if (before != null) {
-      pair.goOn(before);
-    }
-    where.show(one, pair.node(), pair::focus, () -> begun.put(one, pair.begun()));
+    pair.goOn(one.says());
+    pair.onTyped(one.journal()::typed);
+    where.show(one.conflict(), pair.node(), pair::focus, () -> keep(one));
   }
 
-  private void decide(OpenConflict one, String text) {
+  /** At once what was typed last, too: the writer may come back to it at any time. */
+  private void keep(Offer one) {
+    lanes.mind(one.journal().flushed());
+  }
+
+  private void decide(Offer one, String text) {
     lanes.mind(
-        cycle
-            .decide(one, text)
-            .thenCompose(kept -> cycle.conflicts())
+        one.journal()
+            .decide(text)
+            .thenCompose(kept -> deciding.offers())
             .thenAccept(left -> show(left, 0)));
   }
 
-  private String said(OpenConflict open) {
+  private String said(Offer offer) {
+    var open = offer.conflict();
     var conflict = open.conflict();
     String words =
         Stream.of(conflict.mine(), conflict.theirs(), conflict.base())
@@ -123,9 +122,9 @@ public final class Conflicts {
     return open.note() + day + " · " + words;
   }
 
-  private final class Cell extends ListCell<OpenConflict> {
+  private final class Cell extends ListCell<Offer> {
     @Override
-    protected void updateItem(@Nullable OpenConflict open, boolean empty) {
+    protected void updateItem(@Nullable Offer open, boolean empty) {
       super.updateItem(open, empty);
       setText(empty || open == null ? null : said(open));
     }

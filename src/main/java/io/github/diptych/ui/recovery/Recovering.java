@@ -69,6 +69,7 @@ public final class Recovering {
             words.say(
                 switch (told.about()) {
                   case TYPED -> "recovery.trouble";
+                  case CONFLICT -> "conflict.trouble";
                   case REPLACED -> "versions.trouble";
                   case LEFT -> "recovery.unread";
                 },

@@ -10,6 +10,7 @@ import io.github.diptych.ui.bar.Tone;
 import io.github.diptych.ui.bar.ToolbarModel;
 import io.github.diptych.ui.conflict.ConflictRoom;
 import io.github.diptych.ui.conflict.Conflicts;
+import io.github.diptych.ui.conflict.EarlierShelf;
 import io.github.diptych.ui.dialog.ConcernSheet;
 import io.github.diptych.ui.dialog.OutgoingSheet;
 import io.github.diptych.ui.dialog.Sheets;
@@ -19,6 +20,7 @@ import io.github.diptych.workspace.SyncAttempt;
 import io.github.diptych.workspace.SyncCycle;
 import io.github.diptych.workspace.SyncCycle.Standing;
 import io.github.diptych.workspace.Workspace;
+import io.github.diptych.workspace.merging.Deciding;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -63,11 +65,18 @@ public final class SyncCommands {
             workspace.settings(),
             workspace.lanes(),
             workspace.clock(),
-            signingIn::site);
+            signingIn::site,
+            new EarlierShelf(workspace, notices, words));
     this.indicator = new SyncIndicator(toolbar, status, words);
     this.notices = notices;
     this.signingIn = signingIn;
-    this.conflicts = new Conflicts(cycle, sheets, workspace.lanes(), words, this::syncUnasked);
+    var deciding =
+        new Deciding(
+            workspace.vault(),
+            workspace.settings().format(),
+            workspace.journals(),
+            workspace.lanes());
+    this.conflicts = new Conflicts(deciding, sheets, workspace.lanes(), words, this::syncUnasked);
     this.outgoingSheet = new OutgoingSheet(sheets, words);
     this.words = words;
     this.lock = new LockQuestion(workspace, sheets, words, this::syncUnasked);

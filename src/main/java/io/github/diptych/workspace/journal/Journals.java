@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -35,6 +36,7 @@ public final class Journals {
   private final List<Consumer<Trouble>> listeners = new CopyOnWriteArrayList<>();
   private final Snapshots snapshots;
   private final Set<Path> told = new HashSet<>();
+  private final Set<SoonWritten> waiting = ConcurrentHashMap.newKeySet();
 
   /**
    * @param state such as {@code StateFolder.ofThisMachine()}; made when something is written
@@ -59,6 +61,8 @@ public final class Journals {
     public enum About {
       /** What is typed is in no journal. */
       TYPED,
+      /** What is written for a conflict is not kept. */
+      CONFLICT,
       /** What a save replaces is not kept. */
       REPLACED,
       /** What may have been left by a program before cannot be read. */
@@ -106,15 +110,39 @@ public final class Journals {
    * @param always however short a time ago the last one was kept: the text is given up
    */
   public void keep(Vault vault, VaultPath note, String text, Instant now, boolean always) {
-    lanes.mind(lane().run(() -> keepNow(vault, note, text, now, always)));
+    lanes.mind(lane().submit(() -> keepNow(vault, note, text, now, always)));
   }
 
-  private void keepNow(Vault vault, VaultPath note, String text, Instant now, boolean always) {
+  /** The same for a text with words that are nowhere else; says whether it is kept. */
+  public CompletableFuture<Boolean> giveUp(Vault vault, VaultPath note, String text, Instant now) {
+    return lane().submit(() -> keepNow(vault, note, text, now, true));
+  }
+
+  private boolean keepNow(Vault vault, VaultPath note, String text, Instant now, boolean always) {
     try {
       snapshots.keep(vault.root(), note, text, now, always);
+      return true;
     } catch (IOException fault) {
       trouble(snapshotFolder, fault, Trouble.About.REPLACED);
+      return false;
     }
+  }
+
+  /**
+   * Has something written soon after it has changed, on the journal lane.
+   *
+   * @param place where it is written, for whoever is told that it cannot be
+   */
+  public SoonWritten soon(Path place, Trouble.About about, SoonWritten.Writing writing) {
+    return new SoonWritten(place, about, writing, this);
+  }
+
+  void waits(SoonWritten one) {
+    waiting.add(one);
+  }
+
+  void isDone(SoonWritten one) {
+    waiting.remove(one);
   }
 
   /** The texts that a note had, the newest first. */
@@ -143,7 +171,7 @@ public final class Journals {
     trouble(folder, fault, Trouble.About.TYPED);
   }
 
-  private void trouble(Path place, IOException fault, Trouble.About about) {
+  void trouble(Path place, IOException fault, Trouble.About about) {
     var trouble = new Trouble(place, Reason.detail(fault), about);
     lanes.home().execute(() -> tell(trouble));
   }
@@ -154,8 +182,12 @@ public final class Journals {
     }
   }
 
-  /** Takes away what is of no more use; what is undecided stays for the next start. */
+  /**
+   * Writes what waits to be written and takes away what is of no more use; what is undecided stays
+   * for the next start.
+   */
   public void close() {
+    waiting.forEach(one -> lanes.mind(one.now()));
     lanes.mind(lane().run(files::close));
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoteMerge implements FileMerge {
   private final DiaryFormat format;
   private final Decisions decisions;
+  private final List<OpenConflict> all = new ArrayList<>();
   private final List<OpenConflict> open = new ArrayList<>();
 
   public NoteMerge(DiaryFormat format, Decisions decisions) {
@@ -34,6 +35,11 @@ public final class NoteMerge implements FileMerge {
   /** What was found to be still open, in the order in which it was asked for. */
   public List<OpenConflict> open() {
     return List.copyOf(open);
+  }
+
+  /** The same with those that are decided. */
+  List<OpenConflict> all() {
+    return List.copyOf(all);
   }
 
   @Override
@@ -53,11 +59,12 @@ public final class NoteMerge implements FileMerge {
 
   private Outcome decided(String path, Merged merged) {
     var edits = new ArrayList<TextEdit>();
-    Map<String, Integer> alike = new HashMap<>();
+    Map<About, Integer> alike = new HashMap<>();
     boolean whole = true;
     for (Conflict conflict : merged.conflicts()) {
-      int number = alike.merge(Decisions.about(conflict), 1, Integer::sum);
+      int number = alike.merge(About.of(path, conflict, 0), 1, Integer::sum);
       var one = new OpenConflict(path, conflict, number);
+      all.add(one);
       Optional<String> decision = decisions.of(one);
       if (decision.isPresent()) {
         edits.addAll(conflict.resolved(decision.get()));
@@ -99,11 +106,6 @@ public final class NoteMerge implements FileMerge {
       Merged merged = new TextMerge(format).of(before.get(), one.get(), other.get());
       return merged.isClean() ? new Outcome.Whole(merged.text()) : new Outcome.Open();
     };
-  }
-
-  @Override
-  public void merged() {
-    decisions.forget();
   }
 
   /** Empty if it is no text. */

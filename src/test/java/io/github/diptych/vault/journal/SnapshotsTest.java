@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diptych.vault.VaultPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,41 @@ class SnapshotsTest {
     snapshots.keep(VAULT, NOTE, "given up", now, true);
 
     assertThat(texts()).containsExactly("given up", "one");
+  }
+
+  @Test
+  void what_is_kept_in_the_same_moment_is_all_there_in_its_order() throws Exception {
+    keeps("saved over", Duration.ZERO);
+    snapshots.keep(VAULT, NOTE, "given up", now, true);
+    snapshots.keep(VAULT, NOTE, "given up, too", now, true);
+
+    assertThat(texts()).containsExactly("given up, too", "given up", "saved over");
+  }
+
+  @Test
+  void a_text_that_was_given_up_is_there_for_thirty_days_whatever_is_kept_beside_it()
+      throws Exception {
+    snapshots.keep(VAULT, NOTE, "given up", now, true);
+    keeps("of the same hour", Duration.ofMinutes(10));
+    for (int day = 0; day < 29; day++) {
+      keeps("day " + day, Duration.ofDays(1));
+    }
+    assertThat(texts()).contains("given up");
+
+    keeps("day 30", Duration.ofDays(1));
+    keeps("day 31", Duration.ofDays(1));
+
+    assertThat(texts()).doesNotContain("given up");
+  }
+
+  @Test
+  void one_that_is_damaged_keeps_no_other_from_being_kept() throws Exception {
+    keeps("one", Duration.ZERO);
+    Files.writeString(snapshots.of(VAULT, NOTE).getFirst().file(), "?");
+
+    keeps("two", Duration.ofMinutes(10));
+
+    assertThat(snapshots.of(VAULT, NOTE).getFirst().text()).isEqualTo("two");
   }
 
   @Test

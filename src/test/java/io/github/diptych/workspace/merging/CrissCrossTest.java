@@ -11,8 +11,10 @@ import io.github.diptych.sync.SyncOutcome;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
 import io.github.diptych.task.Lanes;
+import io.github.diptych.task.ManualTimer;
 import io.github.diptych.workspace.SyncAttempt;
 import io.github.diptych.workspace.SyncCycle;
+import io.github.diptych.workspace.journal.Journals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,11 +144,18 @@ class CrissCrossTest {
 
     assertThat(syncs()).isEqualTo(new SyncOutcome.Conflicted(List.of(NOTE)));
 
-    var open = cycle().conflicts().join();
+    var deciding =
+        new Deciding(
+            ours.vault(),
+            VaultSettings.standard().format(),
+            new Journals(home.resolve("state"), Lanes.inline(), new ManualTimer()),
+            Lanes.inline());
+    var open = deciding.offers().join();
     assertThat(open).hasSize(1);
-    assertThat(open.getFirst().conflict().mine()).contains("ours");
-    assertThat(open.getFirst().conflict().theirs()).contains("theirs");
-    assertThat(open.getFirst().conflict().base()).contains("base");
+    var conflict = open.getFirst().conflict().conflict();
+    assertThat(conflict.mine()).contains("ours");
+    assertThat(conflict.theirs()).contains("theirs");
+    assertThat(conflict.base()).contains("base");
     assertThat(ours.text(NOTE)).isEqualTo("ours\n\nend\n");
   }
 }

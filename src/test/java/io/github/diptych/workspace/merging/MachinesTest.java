@@ -12,8 +12,10 @@ import io.github.diptych.sync.SyncOutcome;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
 import io.github.diptych.task.Lanes;
+import io.github.diptych.task.ManualTimer;
 import io.github.diptych.workspace.SyncAttempt;
 import io.github.diptych.workspace.SyncCycle;
+import io.github.diptych.workspace.journal.Journals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,7 @@ class MachinesTest {
   private static final class Machine {
     private final TestVault vault;
     private final SyncCycle cycle;
+    private final Deciding deciding;
 
     Machine(Path folder, String remote) throws IOException {
       vault = TestVault.in(Files.createDirectory(folder));
@@ -74,6 +77,12 @@ class MachinesTest {
       }
       var clock = Clock.fixed(Instant.parse("2024-05-20T10:38:00Z"), ZoneOffset.UTC);
       cycle = new SyncCycle(vault.vault(), VaultSettings.standard(), Lanes.inline(), clock);
+      deciding =
+          new Deciding(
+              vault.vault(),
+              VaultSettings.standard().format(),
+              new Journals(folder.resolve("state"), Lanes.inline(), new ManualTimer()),
+              Lanes.inline());
     }
 
     SyncOutcome sync() {
@@ -151,8 +160,8 @@ class MachinesTest {
     private SyncOutcome settle(Machine machine) {
       SyncOutcome outcome = machine.sync();
       for (int i = 0; i < MOST_ROUNDS && outcome instanceof SyncOutcome.Conflicted; i++) {
-        for (OpenConflict open : machine.cycle.conflicts().join()) {
-          machine.cycle.decide(open, both(open.conflict())).join();
+        for (Offer open : machine.deciding.offers().join()) {
+          open.journal().decide(both(open.conflict().conflict())).join();
         }
         outcome = machine.sync();
       }

@@ -92,18 +92,4 @@ class NoteMergeTest {
   void another_text_that_both_changed_is_kept_twice() {
     assertThat(merge(merge(), "data.csv", "a\n", "b\n", "c\n")).isInstanceOf(Outcome.Apart.class);
   }
-
-  @Test
-  void decisions_are_forgotten_once_they_are_in_a_commit() throws IOException {
-    var first = merge();
-    String mine = DAY.replace("早", "我");
-    String theirs = DAY.replace("早", "他");
-    merge(first, "a.md", DAY, mine, theirs);
-    var decisions = new Decisions(folder.resolve("decided"));
-    decisions.keep(first.open().getFirst(), "x");
-
-    merge().merged();
-
-    assertThat(merge(merge(), "a.md", DAY, mine, theirs)).isInstanceOf(Outcome.Open.class);
-  }
 }
