@@ -1,21 +1,14 @@
 package io.github.diptych.workspace.journal;
 
 import io.github.diptych.diary.NoteText;
-import io.github.diptych.diary.Span;
-import io.github.diptych.diary.TextEdit;
 import io.github.diptych.task.Subscription;
 import io.github.diptych.vault.ContentHash;
 import io.github.diptych.vault.Vault;
 import io.github.diptych.vault.VaultPath;
-import io.github.diptych.vault.journal.JournalFile;
-import io.github.diptych.vault.journal.JournalRecord;
-import io.github.diptych.vault.journal.JournalText;
 import io.github.diptych.vault.journal.LeftJournal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -44,25 +37,16 @@ public final class NoteJournal {
   private @Nullable Subscription waiting; // the timer that is to write
 
   /** What was typed last; none if the file holds all. */
-  private volatile @Nullable State latest;
+  private volatile JournaledText.@Nullable State latest;
 
-  /** A text with the caret in it. */
-  private record State(NoteText text, int caret) {}
-
-  /** What a file is known to hold. */
-  private record Base(NoteText text, @Nullable ContentHash hash) {}
-
-  // From here on: the journal lane's.
-  private Base base = new Base(NoteText.of(""), null);
-  private @Nullable NoteText attempted;
-  private @Nullable JournalFile file;
-  private NoteText journaled = base.text();
-  private boolean outdated; // the journal in the file starts from another text than it should
+  /** The journal lane's. */
+  private final JournaledText journaled;
 
   NoteJournal(Vault vault, VaultPath note, Journals journals) {
     this.vault = vault;
     this.note = note;
     this.journals = journals;
+    this.journaled = new JournaledText(vault, note, journals.files());
   }
 
   /**
@@ -71,7 +55,7 @@ public final class NoteJournal {
    * @param hash null if there is no file, and {@code text} is empty then
    */
   public void inFile(NoteText text, @Nullable ContentHash hash) {
-    var _ = onLane(() -> based(new Base(text, hash)));
+    var _ = onLane(() -> journaled.inFile(text, hash));
   }
 
   /**
@@ -84,16 +68,16 @@ public final class NoteJournal {
 
   /** The text as the writer has just made it, and as no file holds it. */
   public void typed(NoteText text, int caret) {
-    latest = new State(text, caret);
+    latest = new JournaledText.State(text, caret);
     schedule(DELAY);
   }
 
   /** That text is about to be written to the file; whatever comes of it, the journal has it. */
   public void saving(NoteText text) {
-    State last = latest;
-    var put = new State(text, last == null ? 0 : last.caret());
+    var last = latest;
+    var put = new JournaledText.State(text, last == null ? 0 : last.caret());
     latest = put;
-    var _ = onLane(() -> attempt(put));
+    var _ = onLane(() -> journaled.attempt(put));
   }
 
   /** The file holds all that there is. */
@@ -103,8 +87,8 @@ public final class NoteJournal {
     var _ =
         onLane(
             () -> {
-              if (latest == null && file != null && file.length() <= LIGHT) {
-                drop();
+              if (latest == null && journaled.length() <= LIGHT) {
+                journaled.drop();
               }
             });
   }
@@ -114,14 +98,7 @@ public final class NoteJournal {
    * which this is told.
    */
   public void goOnWith(LeftJournal left) {
-    var _ =
-        onLane(
-            () -> {
-              drop();
-              file = journals.files().resume(left);
-              journaled = left.text().text();
-              goOnFrom(left.text());
-            });
+    var _ = onLane(() -> journaled.goOnWith(left));
   }
 
   /**
@@ -135,13 +112,10 @@ public final class NoteJournal {
             () -> {
               if (isDirty) {
                 flush();
-                if (file != null) {
-                  journals.files().leave(file);
-                  file = null;
-                }
+                journaled.leave();
               } else {
                 latest = null;
-                drop();
+                journaled.drop();
               }
             });
   }
@@ -151,6 +125,13 @@ public final class NoteJournal {
    */
   public CompletableFuture<Boolean> flushed() {
     return onLane(this::flush);
+  }
+
+  private void flush() throws IOException {
+    var now = latest;
+    if (now != null) {
+      journaled.write(now);
+    }
   }
 
   private synchronized void schedule(Duration after) {
@@ -196,110 +177,5 @@ public final class NoteJournal {
 
   private interface Writing {
     void run() throws IOException;
-  }
-
-  /** What is known of the file is newer than what the journal says of it. */
-  private void goOnFrom(JournalText text) throws IOException {
-    boolean saved = text.attempted().filter(put -> holds(put, base.text())).isPresent();
-    outdated = saved ? base.hash() == null : !holds(text.base(), base.text());
-    if (saved && base.hash() != null) {
-      append(new JournalRecord.Saved(base.hash()));
-    } else {
-      attempted = text.attempted().orElse(null);
-    }
-  }
-
-  private static boolean holds(NoteText one, NoteText other) {
-    return one.length() == other.length() && one.toString().equals(other.toString());
-  }
-
-  /** One that could not be added whole leaves a journal that says less than it should. */
-  private void append(JournalRecord record) throws IOException {
-    JournalFile open = file;
-    if (open != null) {
-      outdated = true;
-      open.append(List.of(record));
-      outdated = false;
-    }
-  }
-
-  /** The record speaks of the text before it, which must not be what was typed since. */
-  private void attempt(State put) throws IOException {
-    write(put);
-    attempted = put.text();
-    append(new JournalRecord.Attempted());
-  }
-
-  private void based(Base now) throws IOException {
-    boolean saved = attempted != null && same(attempted, now.text()) && !outdated;
-    base = now;
-    attempted = null;
-    outdated = file != null;
-    if (file == null) {
-      journaled = now.text();
-    } else if (saved && now.hash() != null) {
-      append(new JournalRecord.Saved(now.hash()));
-    }
-  }
-
-  private void flush() throws IOException {
-    State now = latest;
-    if (now != null) {
-      write(now);
-    }
-  }
-
-  private void write(State now) throws IOException {
-    if (file == null || outdated || !file.isThere() || file.isBloated()) {
-      beginAnew(now);
-    } else if (!same(now.text(), journaled)) {
-      append(step(journaled, now));
-      journaled = now.text();
-    }
-  }
-
-  /** The old one goes when the new one is there. */
-  private void beginAnew(State now) throws IOException {
-    var records = new ArrayList<JournalRecord>();
-    records.add(
-        new JournalRecord.Begun(
-            vault.root().toString(), note, base.hash(), base.text().toString()));
-    NoteText from = base.text();
-    if (attempted != null) {
-      records.add(step(from, new State(attempted, now.caret())));
-      records.add(new JournalRecord.Attempted());
-      from = attempted;
-    }
-    records.add(step(from, now));
-    JournalFile before = file;
-    file = journals.files().begin(records);
-    journaled = now.text();
-    outdated = false;
-    if (before != null) {
-      journals.files().remove(before);
-    }
-  }
-
-  private static JournalRecord step(NoteText before, State now) {
-    Span change = now.text().changeSince(before);
-    int end = now.text().length() - (before.length() - change.end());
-    String replacement = now.text().subSequence(change.start(), end);
-    return new JournalRecord.Edited(
-        new TextEdit(change.start(), change.end(), replacement), now.caret());
-  }
-
-  private void drop() throws IOException {
-    if (file != null) {
-      JournalFile gone = file;
-      file = null;
-      outdated = false;
-      journals.files().remove(gone);
-    }
-    journaled = base.text();
-  }
-
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean same(NoteText one, NoteText other) {
-    return one == other;
   }
 }
