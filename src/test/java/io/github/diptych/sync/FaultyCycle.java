@@ -68,7 +68,7 @@ final class FaultyCycle implements AutoCloseable {
   /** Fails at the beginning, in the middle and near the end, and is left by the writer. */
   void isCancelled(Fault fault) throws Exception {
     long all = bytesOfOneSync();
-    for (long at : new long[] {0, all / 2, all - 20}) {
+    for (long at : new long[] {0, all / 2, all - all / 10}) {
       failsAndIsCancelled(at, fault);
     }
   }

@@ -108,7 +108,8 @@ class NoteJournalTest {
     var saved = NoteText.of("aone\n");
     try (Lane slow = Lane.named("slow-journal")) {
       var journals =
-          new Journals(desk.journalFolder().getParent(), withJournal(slow), new ManualTimer());
+          new Journals(
+              desk.journalFolder().resolveSibling(""), withJournal(slow), new ManualTimer());
       NoteJournal journal = journals.of(desk.vault.vault(), VaultPath.of("a.md"));
       journal.inFile(NoteText.of("one\n"), hash("one\n"));
       var _ = slow.submit(() -> disk.await(1, TimeUnit.MINUTES));
