@@ -234,8 +234,15 @@ public final class Remaking {
   }
 
   private void move(ObjectId from, ObjectId to, String why) throws IOException {
-    Backups.ofRemaking(repository).keep(from, to);
-    update(from, to, why);
+    Backups backups = Backups.ofRemaking(repository);
+    Backups.Kept kept = backups.keep(from, to);
+    try {
+      update(from, to, why);
+    } catch (IOException notMoved) {
+      kept.forget();
+      throw notMoved;
+    }
+    backups.forgetOld();
   }
 
   private void update(ObjectId from, ObjectId to, String why) throws IOException {
