@@ -204,7 +204,7 @@ public final class SyncCycle {
     }
     try (repository) {
       var changes = repository.status().changes();
-      if (!repository.concerns(changes).isEmpty()) {
+      if (!repository.concerns(changes, progress).isEmpty()) {
         return Optional.of(new Merging.Refused(CannotSyncReason.HELD, ""));
       }
       if (!changes.isEmpty()
@@ -213,6 +213,11 @@ public final class SyncCycle {
         return Optional.of(new Merging.Refused(reason, detail));
       }
       return Optional.of(repository.undoSync(merge(repository), progress));
+    } catch (IOException fault) {
+      if (progress.cancelled()) {
+        return Optional.of(new Merging.Cancelled());
+      }
+      throw fault;
     }
   }
 
