@@ -129,7 +129,8 @@ public final class SyncCycle {
     return new Sync(lanes.workTree(), lanes.network(), merge(repository), stillness)
         .run(
             repository,
-            changes -> message == null ? messages.of(changes, LocalDate.now(clock)) : message,
+            changes ->
+                message == null ? messages.of(changes, LocalDate.now(clock), progress) : message,
             gate,
             credentials,
             progress)

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -220,6 +221,24 @@ class CancelTest {
     Promptness.within(SOON, number -> leavesAGate());
 
     assertThat(story.syncs()).isEqualTo(new SyncOutcome.Pushed(1));
+  }
+
+  @Test
+  void a_message_that_is_being_made_is_left() {
+    story.writes("a.md", "two");
+    var cancelling = new Cancelling();
+    MessageOf message =
+        changes -> {
+          cancelling.cancel();
+          throw new CancellationException();
+        };
+
+    assertThat(
+            new Sync(lane, lane, SyncStory.LEFT_OPEN, Stillness.GIVEN)
+                .run(story.vault, message, Credentials.NONE, cancelling)
+                .join())
+        .isEqualTo(new SyncOutcome.Cancelled());
+    assertThat(story.status().ahead()).isZero();
   }
 
   private Duration leavesAGate() throws InterruptedException {
