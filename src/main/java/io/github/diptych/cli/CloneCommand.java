@@ -5,6 +5,7 @@ import io.github.diptych.sync.Credentials;
 import io.github.diptych.sync.SyncOutcome;
 import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
+import io.github.diptych.task.Lanes;
 import io.github.diptych.words.Sentences;
 import io.github.diptych.workspace.CloneFolder;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class CloneCommand implements Callable<Integer> {
   public Integer call() {
     Path into = folder == null ? Path.of(CloneFolder.name(address)) : folder;
     var proof = new Proof(around, trusted).of(Credentials.host(address));
-    return switch (VaultRepository.clone(address, into, proof, SyncProgress.NONE)) {
+    return switch (cloned(into, proof)) {
       case Cloned.Done(Path made) -> {
         console.say("cli.clone.done", made);
         yield ExitCode.DONE;
@@ -50,5 +51,15 @@ final class CloneCommand implements Callable<Integer> {
       }
       case Cloned other -> console.cannot(Sentences.of(other));
     };
+  }
+
+  /** On a lane: what waits for a server that has fallen silent cannot be ended elsewhere. */
+  private Cloned cloned(Path into, Credentials proof) {
+    try (var lanes = Lanes.start(Runnable::run)) {
+      return lanes
+          .network()
+          .submit(() -> VaultRepository.clone(address, into, proof, SyncProgress.NONE))
+          .join();
+    }
   }
 }

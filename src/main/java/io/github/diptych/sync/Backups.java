@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -17,6 +19,8 @@ import org.eclipse.jgit.lib.RefUpdate;
  * Other programs neither show nor push these.
  */
 final class Backups {
+  private static final Logger LOG = Logger.getLogger(Backups.class.getName());
+
   private static final int KEPT = 30;
 
   private final GuardedRepository repository;
@@ -49,17 +53,50 @@ final class Backups {
    */
   record Moved(ObjectId before, ObjectId after, Instant at) {}
 
+  /** What was kept for a move that is under way. */
+  final class Kept {
+    private final String name;
+
+    private Kept(String name) {
+      this.name = name;
+    }
+
+    /** To be called where the branch did not move. */
+    void forget() throws IOException {
+      Backups.this.forget(name);
+    }
+  }
+
   /** To be called before the branch is moved. */
-  void keep(ObjectId before, ObjectId after) throws IOException {
+  Kept keep(ObjectId before, ObjectId after) throws IOException {
     // As many digits for each, so that names sort as times do.
     String name = String.format(Locale.ROOT, "%015d", clock.millis());
-    set(beforeAll + name, before);
     set(afterAll + name, after);
-    List<Ref> old = named(beforeAll);
-    for (Ref ref : old.subList(0, Math.max(0, old.size() - KEPT))) {
-      delete(ref.getName());
-      delete(afterAll + ref.getName().substring(beforeAll.length()));
+    try {
+      set(beforeAll + name, before);
+    } catch (IOException notKept) {
+      delete(afterAll + name);
+      throw notKept;
     }
+    return new Kept(name);
+  }
+
+  /** Lets go of those of long ago; to be called once the branch has moved. */
+  void forgetOld() {
+    try {
+      List<Ref> old = named(beforeAll);
+      for (Ref ref : old.subList(0, Math.max(0, old.size() - KEPT))) {
+        forget(ref.getName().substring(beforeAll.length()));
+      }
+    } catch (IOException later) {
+      // The branch has moved, and the next time they go.
+      LOG.log(Level.WARNING, "old backups stay for now", later);
+    }
+  }
+
+  private void forget(String name) throws IOException {
+    delete(beforeAll + name);
+    delete(afterAll + name);
   }
 
   /**

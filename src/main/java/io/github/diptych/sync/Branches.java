@@ -135,34 +135,14 @@ public final class Branches {
     }
     Set<String> already = new FilesInTheWay(repository).already(from, to);
     try (FileChannel hold = HalfSwitch.hold(repository)) {
-      return hold == null
-          ? new Switched.Refused(CannotSyncReason.LOCKED, Constants.HEAD)
-          : move(
-              new HalfSwitch(
-                  HalfSwitch.said(head), head.tip(), Constants.R_HEADS + name, there, already),
-              name);
-    }
-  }
-
-  private Switched move(HalfSwitch half, String name) throws IOException {
-    half.begin(repository);
-    List<String> stopped;
-    try {
-      stopped = half.move(repository).run();
-      if (stopped.isEmpty()) {
-        half.link(repository);
+      if (hold == null) {
+        return new Switched.Refused(CannotSyncReason.LOCKED, Constants.HEAD);
       }
-    } catch (InvalidPathException beforeAnyMoved) {
-      HalfSwitch.forget(repository);
-      throw beforeAnyMoved;
-    } catch (IOException fault) {
-      // Where that fails as well the record stays, and nothing is committed before it is ended.
-      half.move(repository).back();
-      HalfSwitch.forget(repository);
-      throw fault;
+      String branch = Constants.R_HEADS + name;
+      List<String> stopped =
+          new HalfSwitch(HalfSwitch.said(head), head.tip(), branch, there, already).run(repository);
+      return stopped.isEmpty() ? new Switched.Done(name) : new Switched.InTheWay(stopped);
     }
-    HalfSwitch.forget(repository);
-    return stopped.isEmpty() ? new Switched.Done(name) : new Switched.InTheWay(stopped);
   }
 
   private void make(String name, ObjectId there) throws IOException {

@@ -30,6 +30,13 @@ final class CountedBytes {
     Stopped() {
       super("cancelled");
     }
+
+    /** Ends what is cancelled. */
+    static void where(SyncProgress progress) throws Stopped {
+      if (progress.cancelled()) {
+        throw new Stopped();
+      }
+    }
   }
 
   InputStream in(InputStream in) {
@@ -73,8 +80,6 @@ final class CountedBytes {
       told.set(now);
       progress.moved(phase, now);
     }
-    if (progress.cancelled()) {
-      throw new Stopped();
-    }
+    Stopped.where(progress);
   }
 }

@@ -112,13 +112,11 @@ final class FastForwarder {
    * The work tree first. After a kill in the middle the new files look like changes of our own: the
    * next sync commits those that have come, and merges them with a remote that has the same, so
    * that no record of the move is needed. The other way round the old files would look so, and undo
-   * the remote's. Where the branch does not follow, the files go back.
+   * the remote's. Where the branch does not follow, or where it was cannot be kept, the files go
+   * back.
    */
   private FastForwarded move(@Nullable ObjectId here, ObjectId there, int commits)
       throws IOException {
-    if (here != null && brings) {
-      new Backups(repository).keep(here, there);
-    }
     var move =
         TreeMove.between(
             repository,
@@ -129,20 +127,34 @@ final class FastForwarder {
     if (!inTheWay.isEmpty()) {
       return new FastForwarded.InTheWay(inTheWay);
     }
+    var backups = new Backups(repository);
     RefUpdate.Result result;
+    Optional<Backups.Kept> kept = Optional.empty();
     try {
+      kept = here != null && brings ? Optional.of(backups.keep(here, there)) : Optional.empty();
       result = update(here, there);
     } catch (IOException fault) {
-      move.back();
+      back(move, kept);
       throw fault;
     }
     return switch (result) {
-      case NEW, FAST_FORWARD, NO_CHANGE -> new FastForwarded.Done(commits);
+      case NEW, FAST_FORWARD, NO_CHANGE -> {
+        backups.forgetOld();
+        yield new FastForwarded.Done(commits);
+      }
       default -> {
-        move.back();
+        back(move, kept);
         yield new FastForwarded.Refused(CannotSyncReason.LOCKED, result.name());
       }
     };
+  }
+
+  /** What was kept for a move that was refused would push out what real ones have left. */
+  private static void back(TreeMove move, Optional<Backups.Kept> kept) throws IOException {
+    move.back();
+    if (kept.isPresent()) {
+      kept.get().forget();
+    }
   }
 
   private RefUpdate.Result update(@Nullable ObjectId here, ObjectId there) throws IOException {

@@ -11,9 +11,13 @@ public interface Gate {
 
   /**
    * @param changes what would be committed; may be empty
+   * @param progress of the sync: cancelled, it is done with at once, by an exception or by any
+   *     answer
    * @return what holds up the sync; empty to let it go on
    */
-  List<Concern> holding(VaultRepository repository, List<ChangedFile> changes) throws IOException;
+  List<Concern> holding(
+      VaultRepository repository, List<ChangedFile> changes, SyncProgress progress)
+      throws IOException;
 
   /**
    * Looks at where commits are about to go, on the network lane; asked only if there are any.

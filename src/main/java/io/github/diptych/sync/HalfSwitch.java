@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.dircache.InvalidPathException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -195,6 +196,32 @@ record HalfSwitch(
       walk.setRecursive(true);
       return !walk.next();
     }
+  }
+
+  /**
+   * Does it, while it is held: the files, then HEAD.
+   *
+   * @return the files that stand in the way; then nothing was changed
+   */
+  List<String> run(GuardedRepository repository) throws IOException {
+    begin(repository);
+    List<String> stopped;
+    try {
+      stopped = move(repository).run();
+      if (stopped.isEmpty()) {
+        link(repository);
+      }
+    } catch (InvalidPathException beforeAnyMoved) {
+      forget(repository);
+      throw beforeAnyMoved;
+    } catch (IOException fault) {
+      // Where that fails as well the record stays, and nothing is committed before it is ended.
+      move(repository).back();
+      forget(repository);
+      throw fault;
+    }
+    forget(repository);
+    return stopped;
   }
 
   /** Its files' move. */

@@ -56,7 +56,7 @@ final class LfsTransfers {
     }
     Set<LfsObject> objects = new LinkedHashSet<>();
     for (Unpushed.Blob blob :
-        new Unpushed(repository, head).blobs(size -> size <= LfsObject.LONGEST_POINTER)) {
+        new Unpushed(repository, head).blobs(size -> size <= LfsObject.LONGEST_POINTER, progress)) {
       pointer(blob.id()).filter(this::isHere).ifPresent(objects::add);
     }
     return objects.isEmpty()

@@ -37,13 +37,11 @@ import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.transport.URIish;
+import org.eclipse.jgit.transport.http.HttpConnection;
 import org.jspecify.annotations.Nullable;
 
 /** An open line to a remote, which knows what a failure on it means. */
 final class Line implements AutoCloseable {
-  /** JGit would wait for ever. */
-  private static final int TIMEOUT_SECONDS = 30;
-
   private static final List<Class<? extends Throwable>> BROKEN_LINE =
       List.of(
           UnknownHostException.class,
@@ -83,7 +81,7 @@ final class Line implements AutoCloseable {
       throws NotSupportedException, TransportException {
     Transport transport = Transport.open(repository, uri, remote);
     var line = new Line(transport, uri, credentials);
-    transport.setTimeout(TIMEOUT_SECONDS);
+    transport.setTimeout(Math.toIntExact(credentials.way().patience().toSeconds()));
     // What a hook says is not for whoever reads our output; if it refuses, it is in the exception.
     transport.setHookOutputStream(NOWHERE);
     transport.setHookErrorStream(NOWHERE);
@@ -115,7 +113,14 @@ final class Line implements AutoCloseable {
 
   /** Connections over the web by the same way, each for one place alone. */
   LfsServer.Connections connections() {
-    return url -> new ScopedHttp(new URIish(url), credentials.way().proxies()).create(url);
+    int patience = Math.toIntExact(credentials.way().patience().toMillis());
+    return url -> {
+      HttpConnection connection =
+          new ScopedHttp(new URIish(url), credentials.way().proxies()).create(url);
+      connection.setConnectTimeout(patience);
+      connection.setReadTimeout(patience);
+      return connection;
+    };
   }
 
   /** The header that proves who asks; null for an address that nothing was given for. */

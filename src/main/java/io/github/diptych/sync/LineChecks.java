@@ -14,9 +14,11 @@ final class LineChecks {
   private static final int LOOKED_AT = 8000;
 
   private final GuardedRepository repository;
+  private final SyncProgress progress;
 
-  LineChecks(GuardedRepository repository) {
+  LineChecks(GuardedRepository repository, SyncProgress progress) {
     this.repository = repository;
+    this.progress = progress;
   }
 
   List<Concern> of(ChangedFile change, byte[] bytes) throws IOException {
@@ -32,6 +34,7 @@ final class LineChecks {
     var concerns = new ArrayList<Concern>();
     int number = 0;
     for (String line : (Iterable<String>) text(bytes).lines()::iterator) {
+      CountedBytes.Stopped.where(progress);
       number++;
       if (!old.contains(line)) {
         int at = number;

@@ -22,16 +22,25 @@ final class Preflight {
   private final GuardedRepository repository;
   private final Path root;
   private final LineChecks lines;
+  private final SyncProgress progress;
 
-  Preflight(GuardedRepository repository) {
+  /**
+   * @param progress is asked whether it goes on; it is told nothing
+   */
+  Preflight(GuardedRepository repository, SyncProgress progress) {
     this.repository = repository;
+    this.progress = progress;
     this.root = repository.getWorkTree().toPath();
-    lines = new LineChecks(repository);
+    lines = new LineChecks(repository, progress);
   }
 
-  /** In the order of the changes; then what is in commits that no remote has. */
+  /**
+   * In the order of the changes; then what is in commits that no remote has.
+   *
+   * @throws CountedBytes.Stopped if it was cancelled
+   */
   List<Concern> all(List<ChangedFile> changes) throws IOException {
-    return Stream.concat(of(changes).stream(), new Remaking(repository).tooLarge().stream())
+    return Stream.concat(of(changes).stream(), new Remaking(repository).tooLarge(progress).stream())
         .toList();
   }
 
@@ -39,6 +48,7 @@ final class Preflight {
     var concerns = new ArrayList<Concern>();
     var names = new NameChecks(repository.readDirCache(), changes);
     for (ChangedFile change : changes) {
+      CountedBytes.Stopped.where(progress);
       Path file = root.resolve(change.path());
       if (change.kind() == Kind.DELETED || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         continue;

@@ -1,8 +1,11 @@
 package io.github.diptych.sync;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.dircache.InvalidPathException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -39,8 +42,14 @@ final class Reattacher {
   /** Goes there; no file that is not committed is overwritten. */
   FastForwarded run() {
     try {
+      Optional<String> underWay = HalfSwitch.end(repository);
+      if (underWay.isPresent()) {
+        return new FastForwarded.Refused(CannotSyncReason.LOCKED, underWay.get());
+      }
       Optional<String> branch = branch();
       return branch.isEmpty() ? new FastForwarded.NothingNew() : to(branch.get());
+    } catch (InvalidPathException e) {
+      return new FastForwarded.Refused(CannotSyncReason.BAD_NAME, Causes.words(e));
     } catch (LockFailedException e) {
       return new FastForwarded.Refused(CannotSyncReason.LOCKED, "index.lock");
     } catch (IOException e) {
@@ -63,22 +72,11 @@ final class Reattacher {
     if (lock.isPresent()) {
       return new FastForwarded.Refused(CannotSyncReason.LOCKED, lock.get());
     }
-    if (isIn(there, here)) {
-      set(branch, there, here);
-    } else {
-      List<String> inTheWay = files(here, there);
-      if (!inTheWay.isEmpty()) {
-        return new FastForwarded.InTheWay(inTheWay);
-      }
-    }
-    RefUpdate.Result linked = repository.updateRef(Constants.HEAD).link(branch);
-    return switch (linked) {
-      case NEW, FORCED, NO_CHANGE -> new FastForwarded.Done(0);
-      default -> new FastForwarded.Refused(CannotSyncReason.LOCKED, Constants.HEAD);
-    };
+    return isIn(there, here) ? along(branch, there, here) : back(branch, here, there);
   }
 
-  private void set(String branch, ObjectId from, ObjectId to) throws IOException {
+  /** The branch follows; no file moves, and cut off in between it is done by the next time. */
+  private FastForwarded along(String branch, ObjectId from, ObjectId to) throws IOException {
     RefUpdate update = repository.updateRef(branch);
     update.setExpectedOldObjectId(from);
     update.setNewObjectId(to);
@@ -88,15 +86,33 @@ final class Reattacher {
       case FAST_FORWARD, NO_CHANGE -> {}
       default -> throw new IOException(branch + ": " + result);
     }
+    RefUpdate.Result linked = repository.updateRef(Constants.HEAD).link(branch);
+    return switch (linked) {
+      case NEW, FORCED, NO_CHANGE -> new FastForwarded.Done(0);
+      default -> new FastForwarded.Refused(CannotSyncReason.LOCKED, Constants.HEAD);
+    };
   }
 
-  private List<String> files(ObjectId here, ObjectId there) throws IOException {
-    ObjectId old = Trees.of(repository, here);
-    ObjectId now = Trees.of(repository, there);
-    List<String> inTheWay = new FilesInTheWay(repository).between(old, now);
-    if (!inTheWay.isEmpty()) {
-      return inTheWay;
+  /** The files go to the branch, which is a switch like any other. */
+  private FastForwarded back(String branch, ObjectId here, ObjectId there) throws IOException {
+    ObjectId from = Trees.of(repository, here);
+    ObjectId to = Trees.of(repository, there);
+    Optional<String> alike = new AlikeNames(repository).between(from, to);
+    if (alike.isPresent()) {
+      return new FastForwarded.Refused(CannotSyncReason.NAMES_ALIKE, alike.get());
     }
-    return TreeMove.between(repository, old, now, SyncProgress.NONE).run();
+    List<String> inTheWay = new FilesInTheWay(repository).between(from, to);
+    if (!inTheWay.isEmpty()) {
+      return new FastForwarded.InTheWay(inTheWay);
+    }
+    Set<String> already = new FilesInTheWay(repository).already(from, to);
+    try (FileChannel hold = HalfSwitch.hold(repository)) {
+      if (hold == null) {
+        return new FastForwarded.Refused(CannotSyncReason.LOCKED, Constants.HEAD);
+      }
+      List<String> stopped =
+          new HalfSwitch(here.name(), here, branch, there, already).run(repository);
+      return stopped.isEmpty() ? new FastForwarded.Done(0) : new FastForwarded.InTheWay(stopped);
+    }
   }
 }

@@ -40,9 +40,18 @@ public final class Remaking {
 
   /** What is in them and more than GitHub takes; nothing if there is no remote. */
   public List<Concern> tooLarge() throws IOException {
+    return tooLarge(SyncProgress.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @throws CountedBytes.Stopped if it was cancelled
+   */
+  List<Concern> tooLarge(SyncProgress progress) throws IOException {
     try {
       return new Unpushed(repository, Head.of(repository))
-          .blobs(size -> size > LIMIT).stream()
+          .blobs(size -> size > LIMIT, progress).stream()
               .<Concern>map(blob -> new Concern.TooLargeCommitted(blob.path(), blob.bytes()))
               .toList();
     } catch (URISyntaxException noAddress) {
@@ -98,7 +107,7 @@ public final class Remaking {
   private Remade takeApart(Head head, long bytes) throws IOException, URISyntaxException {
     var unpushed = new Unpushed(repository, head);
     Set<ObjectId> unwanted =
-        unpushed.blobs(size -> size > bytes).stream()
+        unpushed.blobs(size -> size > bytes, SyncProgress.NONE).stream()
             .map(Unpushed.Blob::id)
             .collect(Collectors.toSet());
     ObjectId tip = head.tip();
@@ -234,8 +243,15 @@ public final class Remaking {
   }
 
   private void move(ObjectId from, ObjectId to, String why) throws IOException {
-    Backups.ofRemaking(repository).keep(from, to);
-    update(from, to, why);
+    Backups backups = Backups.ofRemaking(repository);
+    Backups.Kept kept = backups.keep(from, to);
+    try {
+      update(from, to, why);
+    } catch (IOException notMoved) {
+      kept.forget();
+      throw notMoved;
+    }
+    backups.forgetOld();
   }
 
   private void update(ObjectId from, ObjectId to, String why) throws IOException {

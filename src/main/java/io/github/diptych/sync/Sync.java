@@ -68,16 +68,15 @@ public final class Sync {
 
   private final class Run {
     private final VaultRepository repository;
-    private final MessageOf message;
     private final Gate gate;
     private final Credentials credentials;
     private final SyncProgress progress;
     private final CancellableLane remote;
     private final SinceCommit since;
+    private final GatedCommit commit;
 
     // The lanes hand these on from one step to the next.
     private final List<String> apart = new ArrayList<>();
-    private volatile List<Concern> held = List.of();
     private volatile boolean joined;
     private final AtomicInteger fetched = new AtomicInteger();
     private final AtomicInteger rounds = new AtomicInteger();
@@ -89,21 +88,22 @@ public final class Sync {
         Credentials credentials,
         SyncProgress progress) {
       this.repository = repository;
-      this.message = message;
       this.gate = gate;
       this.credentials = credentials;
       this.progress = progress;
       this.remote = new CancellableLane(network, progress);
       this.since = new SinceCommit(repository);
+      this.commit = new GatedCommit(repository, message, gate, progress);
     }
 
     CompletableFuture<SyncOutcome> commit() {
-      return CompletableFuture.supplyAsync(this::committed, workTree)
-          .thenCompose(
-              committed -> !held.isEmpty() ? ended(new SyncOutcome.Held(held)) : go(committed));
+      return CompletableFuture.supplyAsync(commit::run, workTree).thenCompose(this::go);
     }
 
     private CompletableFuture<SyncOutcome> go(Committed committed) {
+      if (!commit.held().isEmpty()) {
+        return ended(new SyncOutcome.Held(commit.held()));
+      }
       return switch (committed) {
         case Committed.Refused(CannotSyncReason reason, String detail) ->
             ended(new CannotSync(reason, detail));
@@ -111,18 +111,6 @@ public final class Sync {
         case Committed.Done _ -> fetch();
         case Committed.NothingToCommit _ -> fetch();
       };
-    }
-
-    private Committed committed() {
-      try {
-        var changes = repository.status().changes();
-        held = gate.holding(repository, changes);
-        return changes.isEmpty() || !held.isEmpty()
-            ? new Committed.NothingToCommit()
-            : repository.commit(changes, message.of(changes), progress);
-      } catch (IOException e) {
-        return new Committed.Refused(CannotSyncReason.IO, Causes.words(e));
-      }
     }
 
     private CompletableFuture<SyncOutcome> fetch() {

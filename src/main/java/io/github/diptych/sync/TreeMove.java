@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.jgit.dircache.Checkout;
 import org.eclipse.jgit.dircache.DirCache;
@@ -15,6 +16,7 @@ import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.CheckoutConflictException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
@@ -73,6 +75,7 @@ final class TreeMove {
    */
   List<String> run() throws IOException {
     var stuck = new ArrayList<String>();
+    Map<String, CheckoutMetadata> written = Map.of();
     DirCache index = repository.lockDirCache();
     try {
       var checkout = new DirCacheCheckout(repository, from, index, to);
@@ -80,7 +83,7 @@ final class TreeMove {
       checkout.setProgressMonitor(new Steps(progress, Phase.FAST_FORWARD));
       try {
         if (checkout.checkout()) {
-          new ForcedFiles(repository).force(checkout.getUpdated().keySet());
+          written = checkout.getUpdated();
         } else {
           stuck.addAll(checkout.getToBeDeleted());
         }
@@ -103,6 +106,13 @@ final class TreeMove {
       back();
       throw new AccessDeniedException(String.join(", ", stuck));
     }
+    try {
+      new MixedLines(repository).mend(to, written);
+    } catch (IOException fault) {
+      back();
+      throw fault;
+    }
+    new ForcedFiles(repository).force(written.keySet());
     return List.of();
   }
 
@@ -183,7 +193,9 @@ final class TreeMove {
           new CheckoutMetadata(
               walk.getEolStreamType(TreeWalk.OperationType.CHECKOUT_OP),
               walk.getSmudgeCommand(walk.getAttributes(FROM)));
-      writing.checkout(entry, how, walk.getObjectReader(), walk.getPathString());
+      ObjectReader reader = walk.getObjectReader();
+      writing.checkout(
+          entry, MixedLines.how(reader, walk.getObjectId(FROM), how), reader, walk.getPathString());
     }
   }
 

@@ -52,8 +52,13 @@ final class Unpushed {
     return commits;
   }
 
-  /** The files of theirs that have so many bytes, each version once. */
-  List<Blob> blobs(LongPredicate bytes) throws IOException, URISyntaxException {
+  /**
+   * The files of theirs that have so many bytes, each version once.
+   *
+   * @throws CountedBytes.Stopped if it was cancelled
+   */
+  List<Blob> blobs(LongPredicate bytes, SyncProgress progress)
+      throws IOException, URISyntaxException {
     Optional<List<ObjectId>> seen = seen();
     ObjectId tip = head.tip();
     if (seen.isEmpty() || tip == null || seen.get().contains(tip)) {
@@ -65,9 +70,11 @@ final class Unpushed {
         ObjectReader reader = repository.newObjectReader()) {
       start(walk, tip, seen.get());
       for (RevCommit commit = walk.next(); commit != null; ) {
+        CountedBytes.Stopped.where(progress);
         commit = walk.next();
       }
       for (RevObject object = walk.nextObject(); object != null; object = walk.nextObject()) {
+        CountedBytes.Stopped.where(progress);
         if (object instanceof RevBlob) {
           long size = reader.getObjectSize(object, Constants.OBJ_BLOB);
           if (bytes.test(size)) {

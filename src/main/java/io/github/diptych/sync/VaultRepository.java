@@ -109,9 +109,13 @@ public final class VaultRepository implements AutoCloseable {
     return recorded(SyncProgress.NONE, now -> Committer.obstacle(repository, paths));
   }
 
-  /** What speaks against committing these changes, and against a push; reads the files. */
-  public List<Concern> concerns(List<ChangedFile> changes) throws IOException {
-    return new Preflight(repository).all(changes);
+  /**
+   * What speaks against committing these changes, and against a push; reads the files. Cancelled,
+   * it ends at once with an exception.
+   */
+  public List<Concern> concerns(List<ChangedFile> changes, SyncProgress progress)
+      throws IOException {
+    return new Preflight(repository, progress).all(changes);
   }
 
   /** The programs that the vault names, which run only if the writer trusts them. */

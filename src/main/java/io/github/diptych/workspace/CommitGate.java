@@ -27,9 +27,10 @@ final class CommitGate implements Gate {
   }
 
   @Override
-  public List<Concern> holding(VaultRepository repository, List<ChangedFile> changes)
+  public List<Concern> holding(
+      VaultRepository repository, List<ChangedFile> changes, SyncProgress progress)
       throws IOException {
-    List<Concern> files = repository.concerns(changes);
+    List<Concern> files = repository.concerns(changes, progress);
     Set<Place> told = new HashSet<>();
     for (Concern concern : files) {
       if (concern instanceof Concern.PrivatePath(String path, int line, String folder)) {
@@ -38,7 +39,7 @@ final class CommitGate implements Gate {
     }
     Stream<Concern> pictures =
         new NewPictures(vault)
-            .broken(repository, changes).stream().filter(each -> !isTold(each, told));
+            .broken(repository, changes, progress).stream().filter(each -> !isTold(each, told));
     return Stream.concat(files.stream(), pictures).filter(each -> !accepted.test(each)).toList();
   }
 

@@ -4,6 +4,7 @@ import io.github.diptych.diary.Diary;
 import io.github.diptych.diary.DiaryFormat;
 import io.github.diptych.diary.Entry;
 import io.github.diptych.sync.ChangedFile;
+import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
 import io.github.diptych.vault.LineEnds;
 import io.github.diptych.vault.Loaded;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 
 /** Makes a commit's message from what changed, such as {@code 2024.05.20: 2 entries, 1 image}. */
 public final class CommitMessage {
@@ -45,12 +47,24 @@ public final class CommitMessage {
    * @throws IOException if the last commit cannot be read
    */
   public String of(List<ChangedFile> changes, LocalDate today) throws IOException {
+    return of(changes, today, SyncProgress.NONE);
+  }
+
+  /**
+   * The same of a sync that may be cancelled: all notes that changed are read.
+   *
+   * @throws CancellationException if it was
+   */
+  String of(List<ChangedFile> changes, LocalDate today, SyncProgress progress) throws IOException {
     var days = new TreeSet<LocalDate>();
     int entries = 0;
     int images = 0;
     int notes = 0;
     int others = 0;
     for (ChangedFile change : changes) {
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
       var path = VaultPath.isValid(change.path()) ? VaultPath.of(change.path()) : null;
       if (path != null && PICTURES.contains(path.extension())) {
         images++;

@@ -67,7 +67,7 @@ public final class CommitRemaking {
   private Remade joined(VaultRepository repository, List<Refusal.Place> gone) throws IOException {
     var changes = repository.status().changes();
     if (!new CommitGate(vault, each -> false, new FirstPush(Optional.empty()))
-        .holding(repository, changes)
+        .holding(repository, changes, SyncProgress.NONE)
         .isEmpty()) {
       return new Remade.Refused(CannotSyncReason.HELD, "");
     }

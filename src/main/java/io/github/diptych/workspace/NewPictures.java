@@ -5,6 +5,7 @@ import io.github.diptych.markdown.Inspection;
 import io.github.diptych.markdown.Link;
 import io.github.diptych.sync.ChangedFile;
 import io.github.diptych.sync.Concern;
+import io.github.diptych.sync.SyncProgress;
 import io.github.diptych.sync.VaultRepository;
 import io.github.diptych.vault.LinkTarget;
 import io.github.diptych.vault.Loaded;
@@ -32,8 +33,10 @@ final class NewPictures {
    * In the order of the changes and the notes.
    *
    * @param changes what is to be committed
+   * @param progress if it is cancelled, the notes that are left are not looked at
    */
-  List<Concern> broken(VaultRepository repository, List<ChangedFile> changes) throws IOException {
+  List<Concern> broken(VaultRepository repository, List<ChangedFile> changes, SyncProgress progress)
+      throws IOException {
     Set<String> going =
         changes.stream()
             .filter(change -> change.kind() != ChangedFile.Kind.DELETED)
@@ -41,6 +44,9 @@ final class NewPictures {
             .collect(Collectors.toSet());
     var concerns = new ArrayList<Concern>();
     for (String path : changes.stream().map(ChangedFile::path).filter(going::contains).toList()) {
+      if (progress.cancelled()) {
+        break;
+      }
       if (VaultPath.isValid(path)
           && VaultPath.of(path).isNote()
           && files.load(VaultPath.of(path)) instanceof Loaded.Note note) {

@@ -145,7 +145,8 @@ public final class SyncCycle {
     return new Sync(lanes.workTree(), lanes.network(), merge(repository), stillness)
         .run(
             repository,
-            changes -> message == null ? messages.of(changes, LocalDate.now(clock)) : message,
+            changes ->
+                message == null ? messages.of(changes, LocalDate.now(clock), progress) : message,
             gate,
             credentials,
             progress)
@@ -193,7 +194,7 @@ public final class SyncCycle {
     }
     try (repository) {
       var changes = repository.status().changes();
-      if (!repository.concerns(changes).isEmpty()) {
+      if (!repository.concerns(changes, progress).isEmpty()) {
         return Optional.of(new Merging.Refused(CannotSyncReason.HELD, ""));
       }
       if (!changes.isEmpty()
@@ -202,6 +203,11 @@ public final class SyncCycle {
         return Optional.of(new Merging.Refused(reason, detail));
       }
       return Optional.of(repository.undoSync(merge(repository), progress));
+    } catch (IOException fault) {
+      if (progress.cancelled()) {
+        return Optional.of(new Merging.Cancelled());
+      }
+      throw fault;
     }
   }
 

@@ -17,11 +17,15 @@ import io.github.diptych.sync.TestSshServer;
 import io.github.diptych.sync.VaultRepository;
 import java.io.IOException;
 import java.net.Authenticator;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Cloning, publishing and SSH from a shell, where nobody can be asked. */
@@ -53,6 +57,19 @@ class GettingInTest {
       assertThat(clone.resolve("a.md")).hasContent("早");
       assertThat(clone.resolve(".git/config")).content().doesNotContain(TOKEN);
       shell.run("clone", server.url("remote.git"), clone).failed(2);
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_server_that_says_nothing_is_left_after_half_a_minute() throws IOException {
+    try (var mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Path clone = home.resolve("clone");
+
+      shell.run("clone", "git://127.0.0.1:" + mute.getLocalPort() + "/remote.git", clone).failed(5);
+
+      assertThat(clone).doesNotExist();
     }
   }
 

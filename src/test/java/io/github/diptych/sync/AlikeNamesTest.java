@@ -100,6 +100,59 @@ class AlikeNamesTest {
     assertThat(story.folder.resolve("note.md")).doesNotExist();
   }
 
+  @Test
+  void a_name_in_parts_comes_and_goes_as_it_is() {
+    story.remote.writer("anna").writes(IN_PARTS, "hers").pushes();
+    assertThat(story.syncs()).isEqualTo(new SyncOutcome.Merged(1));
+
+    assertThat(story.writes(IN_PARTS, "ours").syncs()).isEqualTo(new SyncOutcome.Pushed(1));
+
+    assertThat(story.remote.text(IN_PARTS)).contains("ours");
+    assertThat(story.remote.text(COMPOSED)).isEmpty();
+    gitSeesTheSame();
+  }
+
+  @Test
+  void two_that_came_and_can_be_told_apart_stay_two() {
+    story.remote.writer("anna").writes(COMPOSED, "one").writes(IN_PARTS, "two").pushes();
+    story.syncs();
+
+    story.writes(COMPOSED, "one, changed").deletes(IN_PARTS).syncs();
+
+    assertThat(story.remote.text(COMPOSED)).contains("one, changed");
+    assertThat(story.remote.text(IN_PARTS)).isEmpty();
+    gitSeesTheSame();
+  }
+
+  @Test
+  void a_note_is_committed_by_the_name_it_has_though_no_case_is_told_apart() {
+    tellsNoCaseApart();
+    story.writes("note.md", "more").writes("Other.md", "new");
+
+    assertThat(story.syncs()).isEqualTo(new SyncOutcome.Pushed(1));
+
+    assertThat(NativeGit.run(story.folder, "ls-files")).isEqualTo("Other.md\nnote.md");
+    gitSeesTheSame();
+  }
+
+  @Test
+  void a_name_whose_case_is_changed_here_goes_as_it_is_now() throws IOException {
+    tellsNoCaseApart();
+    Files.move(story.folder.resolve("note.md"), story.folder.resolve("Note.md"));
+
+    assertThat(story.syncs()).isEqualTo(new SyncOutcome.Pushed(1));
+
+    assertThat(story.remote.text("Note.md")).contains("mine");
+    assertThat(story.remote.text("note.md")).isEmpty();
+    gitSeesTheSame();
+  }
+
+  private void gitSeesTheSame() {
+    NativeGit.required();
+    assertThat(NativeGit.run(story.folder, "status", "--porcelain")).isEmpty();
+    assertThat(story.status().changes()).isEmpty();
+  }
+
   /** Two links to one file are what one file is under two cases of its name. */
   @Test
   void the_file_that_gets_another_case_is_not_in_its_own_way() throws IOException {

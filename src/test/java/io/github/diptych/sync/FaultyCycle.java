@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -65,11 +66,14 @@ final class FaultyCycle implements AutoCloseable {
     sweep(fault, step, bytesOfOneSync());
   }
 
-  /** Fails at the beginning, in the middle and near the end, and is left by the writer. */
+  /**
+   * Fails at the beginning, in the middle and near the end, and is left by the writer. By itself it
+   * would take half a minute.
+   */
   void isCancelled(Fault fault) throws Exception {
     long all = bytesOfOneSync();
     for (long at : new long[] {0, all / 2, all - all / 10}) {
-      failsAndIsCancelled(at, fault);
+      Promptness.within(Duration.ofSeconds(1), number -> failsAndIsCancelled(at, fault));
     }
   }
 
@@ -87,7 +91,7 @@ final class FaultyCycle implements AutoCloseable {
     System.out.println(fault + " at " + points + " of " + all + " bytes: nothing lost");
   }
 
-  private void failsAndIsCancelled(long at, Fault fault) throws Exception {
+  private Duration failsAndIsCancelled(long at, Fault fault) throws Exception {
     write();
     line.failsAfter(at, fault);
     var patience = new Cancelling();
@@ -96,14 +100,13 @@ final class FaultyCycle implements AutoCloseable {
     long before = System.nanoTime();
     patience.cancel();
     SyncOutcome outcome = sync.join();
-    long millis = (System.nanoTime() - before) / 1_000_000;
-    System.out.println(fault + " at " + at + ": cancelled within " + millis + " ms");
-    // The server's own time would be half a minute.
-    assertThat(millis).as("from the cancel to its end").isLessThan(10_000);
+    Duration took = Promptness.since(before);
+    System.out.println(fault + " at " + at + ": cancelled within " + took.toMillis() + " ms");
     isToldAndWhole(at, outcome);
     assertThat(outcome).isInstanceOf(SyncOutcome.Cancelled.class);
     line.mends();
     isDoneByTheNext(at);
+    return took;
   }
 
   private void write() {

@@ -3,6 +3,7 @@ package io.github.diptych.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,23 @@ class InterruptionTest {
       assertThatThrownBy(new CountDownLatch(1)::await).isInstanceOf(InterruptedException.class);
       assertThatThrownBy(new CountDownLatch(1)::await).isInstanceOf(InterruptedException.class);
     }
+  }
+
+  @Test
+  void it_ends_within_a_second_what_takes_one_away() throws Exception {
+    Promptness.within(
+        Duration.ofSeconds(1),
+        number -> {
+          var cancelling = new Cancelling();
+          try (var _ = new Interruption(cancelling)) {
+            long before = System.nanoTime();
+            cancelling.cancel();
+            assertThat(Thread.interrupted()).as("taken away").isTrue();
+            assertThatThrownBy(new CountDownLatch(1)::await)
+                .isInstanceOf(InterruptedException.class);
+            return Promptness.since(before);
+          }
+        });
   }
 
   @Test

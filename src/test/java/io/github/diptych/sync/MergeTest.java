@@ -95,6 +95,18 @@ class MergeTest {
     assertThat(story.remote.text("a.md")).contains("ours\nhers\n");
   }
 
+  /** As Git's union does it, one of two rules between entries would be lost. */
+  @Test
+  void a_vault_that_wants_lines_united_is_merged_like_any_other() {
+    story.writes(".gitattributes", "*.md merge=union\n").syncs();
+    anna.pulls().writes("a.md", "base\n---\nhers\n").pushes();
+    story.merges(MergeTest::joined);
+
+    story.writes("a.md", "base\n---\nours\n").syncs();
+
+    assertThat(story.remote.text("a.md")).contains("base\n---\nours\nbase\n---\nhers\n");
+  }
+
   @Test
   void a_file_that_both_made_has_no_base() {
     anna.writes("new.md", "hers").pushes();

@@ -66,6 +66,13 @@ class SyncOverHttpTest {
   }
 
   @Test
+  void no_vault_names_a_proxy() {
+    story.configures("[http]\n\tproxy = http://127.0.0.1:1\n[remote \"origin\"]\n\tproxy = x");
+
+    assertThat(syncs(TOKEN)).isEqualTo(new SyncOutcome.Pushed(1));
+  }
+
+  @Test
   void a_wrong_token_is_said_to_be_wrong_and_not_tried_again_and_again() {
     assertThat(syncs("wrong")).isEqualTo(new AuthenticationFailed(true, server.host()));
     assertThat(server.authorizations()).hasSize(1);

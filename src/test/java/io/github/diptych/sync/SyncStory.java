@@ -129,8 +129,10 @@ final class SyncStory implements AutoCloseable {
 
   SyncOutcome syncsAccepting(List<Concern> concerns) {
     Gate gate =
-        (repository, changes) ->
-            repository.concerns(changes).stream().filter(each -> !concerns.contains(each)).toList();
+        (repository, changes, progress) ->
+            repository.concerns(changes, progress).stream()
+                .filter(each -> !concerns.contains(each))
+                .toList();
     return new Sync(Runnable::run, Runnable::run, merge, Stillness.GIVEN)
         .run(vault, changes -> "a day", gate, Credentials.NONE, SyncProgress.NONE)
         .join();

@@ -1,6 +1,7 @@
 package io.github.diptych.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.diptych.TestRemote;
 import io.github.diptych.TestVault;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,27 @@ class CommitMessageTest {
     vault.note("diary/2024-05.md", day(20, "10:38", "12:00")).image("images/a.png");
 
     assertThat(message()).isEqualTo("2024.05.20: 2 entries, 1 image");
+  }
+
+  @Test
+  void of_a_sync_that_is_cancelled_there_is_none() throws IOException {
+    vault.note("diary/2024-05.md", day(20, "10:38"));
+    var changes = repository.status().changes();
+    var message =
+        new CommitMessage(repository, new NoteFiles(vault.vault()), DiaryFormat.standard());
+    SyncProgress cancelled =
+        new SyncProgress() {
+          @Override
+          public void step(Phase phase, long done, long total) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+
+    assertThatThrownBy(() -> message.of(changes, TODAY, cancelled))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * origin alone; where it sends us elsewhere, it gives us what that place wants to see.
  */
 public final class LfsServer {
-  private static final int TIMEOUT_MILLIS = 30_000;
   private static final int MOST_AT_ONCE = 100;
   private static final int LONGEST_ANSWER = 4 * 1024 * 1024;
   private static final int MOST_REDIRECTS = 5;
@@ -43,7 +42,7 @@ public final class LfsServer {
   private final Connections connections;
   private final UnaryOperator<InputStream> counting;
 
-  /** Opens connections by the way that this machine has. */
+  /** Opens connections by the way that this machine has, and with its patience. */
   @FunctionalInterface
   public interface Connections {
     HttpConnection to(URL url) throws IOException;
@@ -223,8 +222,6 @@ public final class LfsServer {
       throws IOException {
     HttpConnection connection = connections.to(url);
     connection.setRequestMethod(method);
-    connection.setConnectTimeout(TIMEOUT_MILLIS);
-    connection.setReadTimeout(TIMEOUT_MILLIS);
     connection.setUseCaches(false);
     connection.setInstanceFollowRedirects(false);
     boolean proved = false;

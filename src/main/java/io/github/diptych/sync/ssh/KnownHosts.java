@@ -28,16 +28,19 @@ final class KnownHosts implements ServerKeyDatabase {
   private final ServerKeyDatabase files;
   private final Path usual;
   private final SshAnswers answers;
+  private final Runnable heard;
   private volatile @Nullable SshObstacle obstacle;
 
   /**
    * @param files that are looked into
    * @param usual the file where keys are added, if the configuration names no other
+   * @param heard told when a host has said who it is
    */
-  KnownHosts(ServerKeyDatabase files, Path usual, SshAnswers answers) {
+  KnownHosts(ServerKeyDatabase files, Path usual, SshAnswers answers, Runnable heard) {
     this.files = files;
     this.usual = usual;
     this.answers = answers;
+    this.heard = heard;
   }
 
   /** Why the last host was refused. */
@@ -58,6 +61,7 @@ final class KnownHosts implements ServerKeyDatabase {
       PublicKey key,
       Configuration config,
       @Nullable CredentialsProvider nobody) {
+    heard.run();
     if (files.accept(
         connectAddress,
         remote,

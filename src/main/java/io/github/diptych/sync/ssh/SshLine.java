@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.sshd.common.SshException;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.SshConstants;
 import org.eclipse.jgit.transport.SshSessionFactory;
@@ -12,8 +13,11 @@ import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.sshd.KeyPasswordProvider;
 import org.eclipse.jgit.transport.sshd.ProxyDataFactory;
 import org.eclipse.jgit.transport.sshd.ServerKeyDatabase;
+import org.eclipse.jgit.transport.sshd.SshdSession;
 import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
 import org.eclipse.jgit.transport.sshd.agent.ConnectorFactory;
+import org.eclipse.jgit.util.FS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one transport speaks SSH: with the user's {@code ~/.ssh}, agent first, then the keys that the
@@ -84,6 +88,7 @@ public final class SshLine implements AutoCloseable {
     private final SshAnswers answers;
     private final Passphrases passphrases;
     private volatile Optional<KnownHosts> hosts = Optional.empty();
+    private volatile Runnable heard = () -> {};
 
     Sessions(Path home, SshAnswers answers, Passphrases passphrases, ProxyDataFactory proxies) {
       super(null, proxies);
@@ -98,12 +103,23 @@ public final class SshLine implements AutoCloseable {
     }
 
     @Override
+    public SshdSession getSession(
+        URIish address, @Nullable CredentialsProvider nobody, FS fs, int millis)
+        throws TransportException {
+      try (var word = new FirstWord(millis)) {
+        heard = word::heard;
+        return super.getSession(address, nobody, fs, millis);
+      }
+    }
+
+    @Override
     protected ServerKeyDatabase createServerKeyDatabase(File home, File ssh) {
       var known =
           new KnownHosts(
               super.createServerKeyDatabase(home, ssh),
               ssh.toPath().resolve(SshConstants.KNOWN_HOSTS),
-              answers);
+              answers,
+              () -> heard.run());
       hosts = Optional.of(known);
       return known;
     }

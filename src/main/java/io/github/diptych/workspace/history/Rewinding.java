@@ -66,7 +66,7 @@ public final class Rewinding {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
-    if (!repository.concerns(changes).isEmpty()) {
+    if (!repository.concerns(changes, SyncProgress.NONE).isEmpty()) {
       return Optional.of(new FastForwarded.Refused(CannotSyncReason.HELD, ""));
     }
     String message =
@@ -138,7 +138,9 @@ public final class Rewinding {
 
   private static Committed amended(VaultRepository repository, String message, boolean withChanges)
       throws IOException {
-    boolean held = withChanges && !repository.concerns(repository.status().changes()).isEmpty();
+    boolean held =
+        withChanges
+            && !repository.concerns(repository.status().changes(), SyncProgress.NONE).isEmpty();
     return held
         ? new Committed.Refused(CannotSyncReason.HELD, "")
         : repository.past().lastCommit().amend(message, withChanges);
