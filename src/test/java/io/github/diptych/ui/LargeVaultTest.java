@@ -46,6 +46,7 @@ class LargeVaultTest {
   private void opens(int files, int inOneFolder, int gigabytes, long longestPause)
       throws Exception {
     var vault = made(files, inOneFolder, gigabytes);
+    aWindowHasBeenOpen();
     long before = Heap.used();
     long start = System.nanoTime();
     try (var heartbeat = Heartbeat.start();
@@ -71,6 +72,15 @@ class LargeVaultTest {
       assertThat(listing.notes()).contains(VaultPath.of(NAME));
       assertThat(all(listing)).noneMatch(path -> path.contains("out") || path.contains("circle/"));
       assertThat(opening).as("longest pause").isLessThan(longestPause);
+    }
+  }
+
+  /** What the first window of a program takes is not the vault's doing. */
+  private void aWindowHasBeenOpen() {
+    var small = TestVault.in(folder.resolve("small")).note("README.md", "# All\n");
+    try (var window =
+        DiptychWindow.on(small.root(), folder.resolve("small/settings"), "2024-05-21T10:38")) {
+      window.opens("README.md").awaitText("All");
     }
   }
 

@@ -35,10 +35,11 @@ class SoakTest {
     }
   }
 
+  /** As long as the robot lets them get, so that what they take is there from the first minute. */
   private static TestRemote.Writer begun(TestRemote remote) {
     var writer = remote.writer("me");
     for (int i = 0; i < WritingRobot.NOTES; i++) {
-      writer.writes(WritingRobot.note(i), "# Note\n\nbegun\n");
+      writer.writes(WritingRobot.note(i), "# Note\n\n" + WritingRobot.longText());
     }
     return writer.pushes();
   }

@@ -31,6 +31,12 @@ final class WritingRobot {
     window.opens(note(0)).putsCaretAt(0);
   }
 
+  /** As much as a note gets before it is emptied. */
+  static String longText() {
+    String line = "abc 日记 *双页* `写` - 今天.\n\n";
+    return line.repeat(LONG / line.length());
+  }
+
   static String note(int number) {
     return "notes/" + number + ".md";
   }
