@@ -128,13 +128,14 @@ final class Suspects {
     var gone = new HashSet<>(folder.folders);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(at)) {
       for (Path file : files) {
-        String name = file.getFileName().toString();
+        Path own = file.getFileName();
+        String name = own.toString();
         gone.remove(name);
         DirCacheEntry entry = folder.files.get(name);
         if (entry != null) {
           seen++;
         }
-        if (entry == null ? !isKnown(folder, name) : !isSame(files, file, entry)) {
+        if (entry == null ? !isKnown(folder, name) : !isSame(files, file, own, entry)) {
           found.add(folder.path(name));
         }
       }
@@ -173,7 +174,7 @@ final class Suspects {
     return folder.folders.contains(name) || (folder.path.isEmpty() && name.equals(".git"));
   }
 
-  private boolean isSame(DirectoryStream<Path> folder, Path file, DirCacheEntry entry) {
+  private boolean isSame(DirectoryStream<Path> folder, Path file, Path name, DirCacheEntry entry) {
     if (entry.isAssumeValid() || entry.getFileMode().equals(FileMode.GITLINK)) {
       return true;
     }
@@ -181,7 +182,7 @@ final class Suspects {
       return false;
     }
     try {
-      BasicFileAttributes now = attributes(folder, file);
+      BasicFileAttributes now = attributes(folder, file, name);
       Instant time = now.lastModifiedTime().toInstant();
       // What was written in the same moment as the index can have changed after it without a sign.
       return time.equals(entry.getLastModifiedInstant())
@@ -194,12 +195,12 @@ final class Suspects {
   }
 
   /** By the open folder where the system can: it need not find the way to each file anew. */
-  private BasicFileAttributes attributes(DirectoryStream<Path> folder, Path file)
+  private BasicFileAttributes attributes(DirectoryStream<Path> folder, Path file, Path name)
       throws IOException {
     if (folder instanceof SecureDirectoryStream<Path> secure) {
       PosixFileAttributeView view =
           secure.getFileAttributeView(
-              file.getFileName(), PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+              name, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
       if (view != null) {
         return view.readAttributes();
       }

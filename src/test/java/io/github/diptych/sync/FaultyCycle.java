@@ -24,6 +24,8 @@ import java.util.concurrent.locks.LockSupport;
  * before each, so that it fetches, merges and pushes.
  */
 final class FaultyCycle implements AutoCloseable {
+  private static final int PACKED_AFTER = 25;
+
   final SyncStory story;
   private final TestRemote.Writer anna;
   private final FaultyLine line;
@@ -87,8 +89,18 @@ final class FaultyCycle implements AutoCloseable {
       isToldAndWhole(at, outcome);
       line.mends();
       isDoneByTheNext(at);
+      if (points % PACKED_AFTER == 0) {
+        pack();
+      }
     }
     System.out.println(fault + " at " + points + " of " + all + " bytes: nothing lost");
+  }
+
+  /** Looking through thousands of loose objects after each would take most of the time. */
+  private void pack() {
+    for (Path each : List.of(story.folder, story.remote.folder(), anna.folder())) {
+      NativeGit.run(each, "gc", "--quiet");
+    }
   }
 
   private Duration failsAndIsCancelled(long at, Fault fault) throws Exception {
