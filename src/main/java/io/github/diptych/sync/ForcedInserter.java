@@ -2,7 +2,10 @@ package io.github.diptych.sync;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -16,10 +19,13 @@ import org.eclipse.jgit.lib.ObjectInserter;
  * which is before anything leads to the objects; and it leaves no half of one that failed.
  */
 final class ForcedInserter extends ObjectInserter.Filter {
+  /** By then every system has written down by itself what it was given. */
+  private static final Duration SETTLED = Duration.ofMinutes(10);
+
   private final ObjectInserter inserter;
   private final Path objects;
   private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-  private final Set<String> folders = new HashSet<>();
+  private final Set<ObjectId> inserted = new HashSet<>();
 
   /**
    * @param objects the folder of all objects
@@ -57,7 +63,7 @@ final class ForcedInserter extends ObjectInserter.Filter {
   private ObjectId inserted(Insertion insertion) throws IOException {
     try {
       ObjectId id = insertion.run();
-      folders.add(id.name().substring(0, 2));
+      inserted.add(id);
       return id;
     } catch (IOException | RuntimeException failed) {
       HalfObjects.remove(objects, begun, Instant.now().plusSeconds(1));
@@ -68,12 +74,32 @@ final class ForcedInserter extends ObjectInserter.Filter {
   @Override
   public void flush() throws IOException {
     super.flush();
-    for (String folder : folders) {
-      Forced.folder(objects.resolve(folder));
+    var folders = new HashSet<Path>();
+    for (ObjectId id : inserted) {
+      Path folder = objects.resolve(id.name().substring(0, 2));
+      if (isNew(folder.resolve(id.name().substring(2)))) {
+        folders.add(folder);
+      }
+    }
+    for (Path folder : folders) {
+      Forced.folder(folder);
     }
     if (!folders.isEmpty()) {
       Forced.folder(objects);
     }
-    folders.clear();
+    inserted.clear();
+  }
+
+  /**
+   * All trees of a vault are inserted with each commit, and most have been there for long. One that
+   * a killed program left a moment ago may not be on the medium.
+   */
+  private boolean isNew(Path object) throws IOException {
+    try {
+      Instant written = Files.getLastModifiedTime(object).toInstant();
+      return written.isAfter(begun.minus(SETTLED));
+    } catch (NoSuchFileException packed) {
+      return false;
+    }
   }
 }
