@@ -28,4 +28,12 @@ public sealed interface SaveOutcome {
    * @param detail what the system said; not for every reason
    */
   record Failed(Reason reason, String detail) implements SaveOutcome {}
+
+  /** Whether the file lacks text that was to be in it. */
+  default boolean isRefusal() {
+    return switch (this) {
+      case Saved _, Unchanged _, TakenBack _ -> false;
+      case ChangedOnDisk _, Failed _ -> true;
+    };
+  }
 }

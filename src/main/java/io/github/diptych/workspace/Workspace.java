@@ -209,6 +209,18 @@ public final class Workspace implements AutoCloseable {
     return all(saves).thenApply(done -> saves.stream().map(CompletableFuture::join).toList());
   }
 
+  /**
+   * Whether there is text that did not get into its file for more reason than that it was typed
+   * since.
+   *
+   * @param saves what came of {@link #saveAll}
+   */
+  public boolean isRefused(List<SaveOutcome> saves) {
+    return saves.stream().anyMatch(SaveOutcome::isRefusal)
+        || notes.all().stream()
+            .anyMatch(each -> each.state() instanceof DocumentState.ChangedOnDisk);
+  }
+
   public boolean hasUnsaved() {
     return notes.all().stream().anyMatch(OpenDocument::isDirty);
   }

@@ -68,6 +68,18 @@ class SyncWindowTest {
   }
 
   @Test
+  void who_types_on_is_synced_all_the_same() {
+    remote.writer("anna").writes("hers.md", "安娜\n").pushes();
+    window.types("ours ");
+
+    Fx.run(() -> window.fires("sync.run").types("and more "));
+
+    window.isTold("merged with yours").awaitSaved();
+    assertThat(window.text()).isEqualTo("ours and more one\n");
+    assertThat(remote.text(NOTE).orElseThrow()).startsWith("ours ");
+  }
+
+  @Test
   void what_another_machine_wrote_in_the_open_note_comes_into_the_window() {
     remote.writer("anna").writes(NOTE, "one\ntwo\n").pushes();
 

@@ -157,7 +157,7 @@ public final class SyncCommands {
     return undoing;
   }
 
-  /** Begins, with all saved, unless something runs already. */
+  /** Begins, with all saved that was typed until now, unless something runs already. */
   private CompletableFuture<Void> begin(
       Function<RunningSync, CompletableFuture<Optional<Notice>>> work) {
     if (running != null) {
@@ -169,7 +169,7 @@ public final class SyncCommands {
             .saveAll()
             .thenCompose(
                 saved ->
-                    workspace.hasUnsaved()
+                    workspace.isRefused(saved)
                         ? CompletableFuture.completedFuture(Optional.of(unsaved()))
                         : work.apply(now))
             .exceptionally(fault -> Optional.of(fault(fault)))
