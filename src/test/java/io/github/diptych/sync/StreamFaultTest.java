@@ -105,7 +105,7 @@ class StreamFaultTest {
 
   @Test
   void a_reply_over_tls_is_cut() throws Exception {
-    overTls().sample(Fault.CUT, SAMPLE);
+    overTls().sample(Fault.CUT, 5);
   }
 
   @Test
@@ -115,7 +115,7 @@ class StreamFaultTest {
 
   @Test
   void a_reply_over_ssh_is_cut() throws Exception {
-    overSsh().sample(Fault.CUT, SAMPLE);
+    overSsh().sample(Fault.CUT, 4);
   }
 
   @Test
@@ -125,7 +125,7 @@ class StreamFaultTest {
 
   @Test
   void a_line_over_tls_is_reset() throws Exception {
-    overTls().sample(Fault.RESET, 3);
+    overTls().sample(Fault.RESET, 2);
   }
 
   @Test
@@ -135,7 +135,7 @@ class StreamFaultTest {
 
   @Test
   void a_line_over_ssh_is_reset() throws Exception {
-    overSsh().sample(Fault.RESET, 3);
+    overSsh().sample(Fault.RESET, 2);
   }
 
   @Test
