@@ -46,8 +46,8 @@ final class HistoryTable {
       }
       out.printf(
           Locale.ROOT,
-          "%n| First page of history, %,d commits, ms | first | again | git log -20 | again / git |%n"
-              + "|---|---:|---:|---:|---:|%n",
+          "%n| First page of history, %,d commits | shown after, ms | rows by then | all twenty, ms"
+              + " | again, ms | `git log -20`, ms | again / git |%n|---|---:|---:|---:|---:|---:|---:|%n",
           COMMITS);
       row("of the vault", "vault", ours, vaults);
       row("of a note", "note", ours, notes);
@@ -64,8 +64,10 @@ final class HistoryTable {
     double beside = git.isEmpty() ? Double.NaN : median(git);
     out.printf(
         Locale.ROOT,
-        "| %s | %.0f | %.0f | %s | %s |%n",
+        "| %s | %.0f | %.0f | %.0f | %.0f | %s | %s |%n",
         name,
+        median(figures(ours, "first-" + figure + "-shown")),
+        median(figures(ours, "first-" + figure + "-rows")),
         first,
         again,
         git.isEmpty() ? "" : String.format(Locale.ROOT, "%.0f", beside),
