@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -24,6 +26,9 @@ import java.util.function.Supplier;
  */
 public final class Sync {
   /** Others may push each time while we merge; then a later sync goes on. */
+  /** At most so long for each time that another machine was quicker. */
+  private static final int GIVEN_WAY_MILLIS = 200;
+
   private static final int MOST_ROUNDS = 5;
 
   private final Executor workTree;
@@ -157,7 +162,8 @@ public final class Sync {
     }
 
     /**
-     * Moves branch and files while nobody writes; empty if something was saved since the commit.
+     * Moves branch and files while nobody writes. What was saved since the commit is committed
+     * before; empty if that cannot be, or is held up.
      */
     private <T> CompletableFuture<Optional<T>> still(Supplier<T> move) {
       var result = new AtomicReference<Optional<T>>(Optional.empty());
@@ -167,14 +173,21 @@ public final class Sync {
                   CompletableFuture.runAsync(
                       () ->
                           result.set(
-                              rounds.get() >= MOST_ROUNDS || since.isNothing()
+                              rounds.get() >= MOST_ROUNDS || isCommitted()
                                   ? Optional.of(move.get())
                                   : Optional.empty()),
                       workTree))
           .thenApply(done -> result.get());
     }
 
-    /** What was written meanwhile is committed first. */
+    private boolean isCommitted() {
+      return switch (commit.run()) {
+        case Committed.Done _, Committed.NothingToCommit _ -> commit.held().isEmpty();
+        case Committed.Refused _, Committed.Cancelled _ -> false;
+      };
+    }
+
+    /** It is told why. */
     private CompletableFuture<SyncOutcome> again() {
       rounds.incrementAndGet();
       return commit();
@@ -247,7 +260,8 @@ public final class Sync {
      * themselves tell it from a refusal of what we sent.
      */
     private CompletableFuture<SyncOutcome> overtaken(Rejected rejected) {
-      return fetched()
+      return givenWay()
+          .thenCompose(given -> fetched())
           .thenCompose(
               seen ->
                   seen instanceof Fetched.Failed
@@ -259,6 +273,17 @@ public final class Sync {
                                           && rounds.incrementAndGet() < MOST_ROUNDS
                                       ? merge()
                                       : ended(outcome)));
+    }
+
+    /** Two machines that go on at the same pace would meet at each push. */
+    private CompletableFuture<Void> givenWay() {
+      int most = rounds.get() * GIVEN_WAY_MILLIS;
+      return most == 0
+          ? CompletableFuture.completedFuture(null)
+          : CompletableFuture.runAsync(
+              () -> {},
+              CompletableFuture.delayedExecutor(
+                  ThreadLocalRandom.current().nextInt(most), TimeUnit.MILLISECONDS));
     }
 
     private SyncOutcome standing(Rejected rejected) {
