@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -25,12 +23,6 @@ import java.util.function.Supplier;
  * changed the same place nothing is merged until the writer has decided, and the commit stays here.
  */
 public final class Sync {
-  /** Others may push each time while we merge; then a later sync goes on. */
-  /** At most so long for each time that another machine was quicker. */
-  private static final int GIVEN_WAY_MILLIS = 200;
-
-  private static final int MOST_ROUNDS = 5;
-
   private final Executor workTree;
   private final Executor network;
   private final FileMerge files;
@@ -84,7 +76,7 @@ public final class Sync {
     private final List<String> apart = new ArrayList<>();
     private volatile boolean joined;
     private final AtomicInteger fetched = new AtomicInteger();
-    private final AtomicInteger rounds = new AtomicInteger();
+    private final Rounds rounds = new Rounds();
 
     Run(
         VaultRepository repository,
@@ -173,7 +165,7 @@ public final class Sync {
                   CompletableFuture.runAsync(
                       () ->
                           result.set(
-                              rounds.get() >= MOST_ROUNDS || isCommitted()
+                              rounds.areOver() || isCommitted()
                                   ? Optional.of(move.get())
                                   : Optional.empty()),
                       workTree))
@@ -189,7 +181,7 @@ public final class Sync {
 
     /** It is told why. */
     private CompletableFuture<SyncOutcome> again() {
-      rounds.incrementAndGet();
+      var _ = rounds.next();
       return commit();
     }
 
@@ -222,8 +214,7 @@ public final class Sync {
 
     /** What was saved since the commit is no obstacle: it is committed, too. */
     private CompletableFuture<SyncOutcome> inTheWay(List<String> paths) {
-      return CompletableFuture.supplyAsync(
-              () -> since.isAmong(paths) && rounds.incrementAndGet() < MOST_ROUNDS, workTree)
+      return CompletableFuture.supplyAsync(() -> since.isAmong(paths) && rounds.next(), workTree)
           .thenCompose(
               again ->
                   again
@@ -260,7 +251,8 @@ public final class Sync {
      * themselves tell it from a refusal of what we sent.
      */
     private CompletableFuture<SyncOutcome> overtaken(Rejected rejected) {
-      return givenWay()
+      return rounds
+          .pause()
           .thenCompose(given -> fetched())
           .thenCompose(
               seen ->
@@ -269,21 +261,9 @@ public final class Sync {
                       : CompletableFuture.supplyAsync(() -> standing(rejected), workTree)
                           .thenCompose(
                               outcome ->
-                                  outcome instanceof Diverged
-                                          && rounds.incrementAndGet() < MOST_ROUNDS
+                                  outcome instanceof Diverged && rounds.next()
                                       ? merge()
                                       : ended(outcome)));
-    }
-
-    /** Two machines that go on at the same pace would meet at each push. */
-    private CompletableFuture<Void> givenWay() {
-      int most = rounds.get() * GIVEN_WAY_MILLIS;
-      return most == 0
-          ? CompletableFuture.completedFuture(null)
-          : CompletableFuture.runAsync(
-              () -> {},
-              CompletableFuture.delayedExecutor(
-                  ThreadLocalRandom.current().nextInt(most), TimeUnit.MILLISECONDS));
     }
 
     private SyncOutcome standing(Rejected rejected) {
