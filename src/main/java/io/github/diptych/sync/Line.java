@@ -16,6 +16,7 @@ import java.io.EOFException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.HttpRetryException;
 import java.net.InetSocketAddress;
@@ -189,7 +190,10 @@ final class Line implements AutoCloseable {
     if (Causes.have(e, LockFailedException.class)) {
       return new CannotSync(CannotSyncReason.LOCKED, detail);
     }
-    boolean theirs = e instanceof TransportException;
+    // What a header that was cut off makes of the system's own parser is no fault of this machine.
+    boolean theirs =
+        e instanceof TransportException
+            || (e instanceof RuntimeException && !(e instanceof UncheckedIOException));
     return new CannotSync(theirs ? CannotSyncReason.SERVER_ERROR : CannotSyncReason.IO, detail);
   }
 
