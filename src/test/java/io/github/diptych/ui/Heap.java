@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** What is held of the heap, once all is gone that nobody holds. */
 final class Heap {
-  private static final int COLLECTIONS = 4;
+  private static final int COLLECTIONS = 8;
 
   private Heap() {}
 
@@ -16,8 +16,8 @@ final class Heap {
     for (int i = 0; i < COLLECTIONS; i++) {
       memory.gc();
       least = Math.min(least, memory.getHeapMemoryUsage().getUsed());
-      // What is cleaned up by a thread of its own is gone after the next.
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+      // What is cleaned up by a thread of its own, or held for a frame, is gone after the next.
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
     }
     return least;
   }
