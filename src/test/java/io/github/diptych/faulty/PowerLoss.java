@@ -113,6 +113,11 @@ public final class PowerLoss {
       pending = left;
     }
 
+    /** Of a folder that was forced: a name that went to another folder before is in it no more. */
+    void forgetMoved(Path folder) {
+      names.keySet().removeIf(name -> folder.equals(name.getParent()) && !seen.containsKey(name));
+    }
+
     Map<Path, byte[]> state(Map<Path, Content> there, Unforced fate) {
       Map<Path, byte[]> state = new TreeMap<>();
       there.forEach(
@@ -218,6 +223,7 @@ public final class PowerLoss {
           } else {
             // A folder: the names in it are safe, and those that came before them.
             medium.safe(eachFolderAlone ? of(file) : each -> true);
+            medium.forgetMoved(file);
           }
         }
         default -> {}
