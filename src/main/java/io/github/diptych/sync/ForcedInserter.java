@@ -74,10 +74,12 @@ final class ForcedInserter extends ObjectInserter.Filter {
   @Override
   public void flush() throws IOException {
     super.flush();
+    // By the file system's own clock: its newest name was made just now.
+    Instant now = Files.getLastModifiedTime(objects).toInstant();
     var folders = new HashSet<Path>();
     for (ObjectId id : inserted) {
       Path folder = objects.resolve(id.name().substring(0, 2));
-      if (isNew(folder.resolve(id.name().substring(2)))) {
+      if (isNew(folder.resolve(id.name().substring(2)), now)) {
         folders.add(folder);
       }
     }
@@ -94,10 +96,10 @@ final class ForcedInserter extends ObjectInserter.Filter {
    * All trees of a vault are inserted with each commit, and most have been there for long. One that
    * a killed program left a moment ago may not be on the medium.
    */
-  private boolean isNew(Path object) throws IOException {
+  private static boolean isNew(Path object, Instant now) throws IOException {
     try {
       Instant written = Files.getLastModifiedTime(object).toInstant();
-      return written.isAfter(begun.minus(SETTLED));
+      return written.isAfter(now.minus(SETTLED));
     } catch (NoSuchFileException packed) {
       return false;
     }

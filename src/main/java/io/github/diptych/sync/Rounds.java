@@ -14,6 +14,11 @@ final class Rounds {
 
   private final AtomicInteger done = new AtomicInteger();
 
+  /** Once is bad luck, and twice. */
+  boolean areEarly() {
+    return done.get() < 2;
+  }
+
   boolean areOver() {
     return done.get() >= MOST;
   }

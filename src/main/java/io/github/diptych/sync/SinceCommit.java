@@ -5,6 +5,15 @@ import java.util.List;
 
 /** What was written in a vault since a sync has committed, asked before branch and files move. */
 record SinceCommit(VaultRepository repository) {
+  boolean isNothing() {
+    try {
+      return repository.status().changes().isEmpty();
+    } catch (IOException e) {
+      // The move says what is wrong.
+      return true;
+    }
+  }
+
   boolean isAmong(List<String> paths) {
     try {
       return repository.status().changes().stream()

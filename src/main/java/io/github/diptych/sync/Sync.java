@@ -42,8 +42,8 @@ public final class Sync {
   }
 
   /**
-   * Runs the cycle once. The files are to be saved before. The remote has 30 s for each answer;
-   * what the vault or the remote is like never makes the future fail.
+   * Runs the cycle once. The files are to be saved before. The remote has the line's patience for
+   * each answer; what the vault or the remote is like never makes the future fail.
    */
   public CompletableFuture<SyncOutcome> run(
       VaultRepository repository,
@@ -154,8 +154,8 @@ public final class Sync {
     }
 
     /**
-     * Moves branch and files while nobody writes. What was saved since the commit is committed
-     * before; empty if that cannot be, or is held up.
+     * Moves branch and files while nobody writes; empty if something was saved since the commit, in
+     * later rounds only if it cannot be committed.
      */
     private <T> CompletableFuture<Optional<T>> still(Supplier<T> move) {
       var result = new AtomicReference<Optional<T>>(Optional.empty());
@@ -165,11 +165,16 @@ public final class Sync {
                   CompletableFuture.runAsync(
                       () ->
                           result.set(
-                              rounds.areOver() || isCommitted()
+                              rounds.areOver() || isReady()
                                   ? Optional.of(move.get())
                                   : Optional.empty()),
                       workTree))
           .thenApply(done -> result.get());
+    }
+
+    /** Keys wait meanwhile: only where it was in vain before, they wait for a commit as well. */
+    private boolean isReady() {
+      return rounds.areEarly() ? since.isNothing() : isCommitted();
     }
 
     private boolean isCommitted() {
@@ -179,7 +184,7 @@ public final class Sync {
       };
     }
 
-    /** It is told why. */
+    /** What was written meanwhile is committed first. */
     private CompletableFuture<SyncOutcome> again() {
       var _ = rounds.next();
       return commit();
@@ -256,8 +261,8 @@ public final class Sync {
           .thenCompose(given -> fetched())
           .thenCompose(
               seen ->
-                  seen instanceof Fetched.Failed
-                      ? ended(rejected)
+                  seen instanceof Fetched.Failed(var failure)
+                      ? ended(failure instanceof SyncOutcome.Cancelled ? failure : rejected)
                       : CompletableFuture.supplyAsync(() -> standing(rejected), workTree)
                           .thenCompose(
                               outcome ->

@@ -50,11 +50,7 @@ public final class VaultRepository implements AutoCloseable {
     return new VaultRepository(GuardedRepository.of(root));
   }
 
-  /**
-   * Brings a repository into a folder that is empty or not there.
-   *
-   * @param address an HTTPS address or a folder
-   */
+  /** Brings a repository, from an address or a folder, into a folder that is empty or not there. */
   public static Cloned clone(
       String address, Path folder, Credentials credentials, SyncProgress progress) {
     return new Cloner(folder, credentials, progress).run(address);
@@ -149,8 +145,7 @@ public final class VaultRepository implements AutoCloseable {
   }
 
   /**
-   * Takes back what a commit that failed had staged, so that the index is as the last commit has
-   * these files. Touches neither them nor the branch.
+   * Takes back what a commit that failed had staged. Touches neither files nor the branch.
    *
    * @param paths not empty, from the vault's root, with {@code /}
    */
@@ -179,15 +174,17 @@ public final class VaultRepository implements AutoCloseable {
     return repository.getCommonDirectory().toPath().resolve("diptych");
   }
 
+  /** The same for what concerns the present branch alone. */
+  public Path branchFolder() {
+    return ownFolder().resolve(Head.folderName(repository));
+  }
+
   /** Brings what the remote has; changes neither branch nor files. */
   public Fetched fetch(Credentials credentials, SyncProgress progress) {
     return recorded(progress, now -> new Fetcher(repository, credentials, now).fetch());
   }
 
-  /**
-   * Moves branch and files to what was fetched, if we have no commits of our own and no file that
-   * is in no commit would be overwritten.
-   */
+  /** Moves branch and files to what was fetched, unless commits or files of ours are in the way. */
   public FastForwarded fastForward(SyncProgress progress) {
     return recorded(progress, now -> new FastForwarder(repository, now).run());
   }

@@ -28,8 +28,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * and is the workspace's. Futures complete on the home thread.
  */
 public final class SyncCycle {
+  private static final Logger LOG = Logger.getLogger(SyncCycle.class.getName());
+
   private final Vault vault;
   private final VaultSettings settings;
   private final Lanes lanes;
@@ -157,9 +162,17 @@ public final class SyncCycle {
 
   /** What cannot be cleared stays, and keeps no sync from ending. */
   private CompletableFuture<?> cleared(VaultRepository repository) {
-    var clearing = leftWords.clear(repository);
-    lanes.mind(clearing);
-    return clearing.handle((done, fault) -> fault == null);
+    return leftWords
+        .clear(repository)
+        .handle(
+            (done, fault) -> {
+              if (fault instanceof CompletionException && fault.getCause() instanceof IOException) {
+                LOG.log(Level.WARNING, "what was written for conflicts stays: {0}", fault);
+              } else if (fault != null) {
+                lanes.mind(CompletableFuture.failedFuture(fault));
+              }
+              return fault == null;
+            });
   }
 
   private NoteMerge merge(VaultRepository repository) {

@@ -86,7 +86,7 @@ class ConflictWindowTest {
 
   private void awaitOnDisk(String words) {
     var units = new String(words.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
-    Path begun = vault.file(".git/diptych/decided");
+    Path begun = vault.file(".git/diptych/branch-main/decided");
     Fx.await(
         "what is typed on the disk",
         () -> {

@@ -39,6 +39,13 @@ final class EntryList {
     return node;
   }
 
+  /** Shows others than before, from their beginning. */
+  void begin(List<PastDay> days) {
+    rows.setAll(PastRow.of(days));
+    node.getSelectionModel().clearAndSelect(0);
+    node.scrollTo(0);
+  }
+
   /** Shows days in the order given; where the writer is in the list stays, as far as it can. */
   void show(List<PastDay> days) {
     List<PastRow> next = PastRow.of(days);

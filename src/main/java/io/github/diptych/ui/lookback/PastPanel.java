@@ -61,7 +61,7 @@ final class PastPanel {
             words.say("past.page.tags"),
             tag -> "#" + tag.tag(),
             tag -> words.say("status.entries", tag.entries()),
-            tag -> tagged.show(past.tagged(tag.tag()).reversed()));
+            tag -> tagged.begin(past.tagged(tag.tag()).reversed()));
     open = new OpenList(words, deeds);
     untranslated = list("past.page.untranslated", "past.untranslated.none", go);
     node = new VBox(choice(bilingual), pages);

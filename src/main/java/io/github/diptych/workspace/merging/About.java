@@ -40,7 +40,7 @@ record About(
 
   /** How many of its three texts another conflict of the note has as well, in the same place. */
   int shared(About other) {
-    return !note.equals(other.note)
+    return !note.equals(other.note) || !Objects.equals(day, other.day)
         ? 0
         : same(base, other.base) + same(mine, other.mine) + same(theirs, other.theirs);
   }

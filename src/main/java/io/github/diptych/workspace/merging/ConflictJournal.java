@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * a note. Told on the home thread, and never waits there.
  */
 public final class ConflictJournal {
+  private static final Logger LOG = Logger.getLogger(ConflictJournal.class.getName());
+
   private final OpenConflict conflict;
   private final Decisions decisions;
   private final Lanes lanes;
@@ -71,15 +75,24 @@ public final class ConflictJournal {
                 }));
   }
 
+  /** All of their words are in what was written just now; one that stays is shown again. */
+  private void removeOlder() {
+    for (Kept old : before) {
+      try {
+        decisions.remove(old);
+      } catch (IOException left) {
+        LOG.log(Level.INFO, "older words of a conflict stay: {0}", left.toString());
+      }
+    }
+    before = List.of();
+  }
+
   private void write() throws IOException {
     Begun now = unwritten.get();
     if (now != null) {
       decisions.put(About.of(conflict), now);
       unwritten.compareAndSet(now, null);
-      for (Kept old : before) {
-        decisions.remove(old);
-      }
-      before = List.of();
+      removeOlder();
     }
   }
 }

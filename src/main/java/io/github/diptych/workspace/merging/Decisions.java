@@ -39,9 +39,9 @@ public final class Decisions {
     this.folder = folder;
   }
 
-  /** Those of the conflicts that a sync has found. */
+  /** Those of the conflicts that a sync of the present branch has found. */
   public static Decisions of(VaultRepository repository) {
-    return new Decisions(repository.ownFolder().resolve("decided"));
+    return new Decisions(repository.branchFolder().resolve("decided"));
   }
 
   Path folder() {

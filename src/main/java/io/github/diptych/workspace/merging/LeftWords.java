@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * Words that the note has are done with; those that nobody has are put on a shelf first.
  */
 public final class LeftWords {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final Lanes lanes;
   private final Shelf shelf;
 
@@ -77,14 +79,24 @@ public final class LeftWords {
                 Collectors.groupingBy(
                     each -> each.about().note(), LinkedHashMap::new, Collectors.toList()));
     for (var each : byNote.entrySet()) {
-      String text =
+      left.addAll(
           repository
               .committed(each.getKey())
-              .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-              .orElse("");
-      left.addAll(of(each.getKey(), text, each.getValue()));
+              .map(bytes -> of(each.getKey(), text(bytes), each.getValue()))
+              .orElseGet(() -> ofGone(each.getKey(), each.getValue())));
     }
     return left;
+  }
+
+  private static String text(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  /** Nobody looks for earlier versions of a note that is gone: words that nobody has stay. */
+  private static List<Left> ofGone(String note, List<Kept> kept) {
+    List<Kept> done = kept.stream().filter(each -> each.own().isEmpty()).toList();
+    return done.isEmpty() ? List.of() : List.of(new Left(note, "", done));
   }
 
   private static boolean hasAll(Status now) {
@@ -107,17 +119,22 @@ public final class LeftWords {
         .toList();
   }
 
-  /** In the place of the version that the note has, or at its end. */
+  /** In the place of the version, if it is whole lines of the note's once, or at its end. */
   private static String with(String text, About about, List<String> words) {
     String between = about.day() == null ? "\n\n" : "\n\n---\n\n";
     String all = String.join(between, words);
     for (String version : Arrays.asList(about.theirs(), about.mine())) {
       String there = version == null ? "" : version.replace("\r\n", "\n").strip();
       int at = there.isEmpty() ? -1 : text.indexOf(there);
-      if (at >= 0) {
+      if (at >= 0 && text.indexOf(there, at + 1) < 0 && isLines(text, at, at + there.length())) {
         return text.substring(0, at) + all.strip() + text.substring(at + there.length());
       }
     }
     return text.isBlank() ? all : text.stripTrailing() + between + all.strip() + "\n";
+  }
+
+  private static boolean isLines(String text, int start, int end) {
+    return (start == 0 || text.charAt(start - 1) == '\n')
+        && (end == text.length() || text.charAt(end) == '\n');
   }
 }

@@ -32,6 +32,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.merge.MergeStrategy;
 import org.eclipse.jgit.transport.RefSpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +120,7 @@ class DecidingTest {
   }
 
   private Path decided() {
-    return vault.file(".git/diptych/decided");
+    return vault.file(".git/diptych/branch-main/decided");
   }
 
   private List<String> kept() throws IOException {
@@ -270,6 +271,33 @@ class DecidingTest {
   }
 
   @Test
+  void words_for_a_note_that_is_gone_stay_for_nobody_would_look_for_its_versions()
+      throws IOException {
+    types(NOTE, new Begun("ours one, and", null));
+    anotherMachineMergesWith(null);
+
+    assertThat(syncs()).isInstanceOf(SyncOutcome.Merged.class);
+
+    assertThat(vault.file(NOTE)).doesNotExist();
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void a_sync_of_another_branch_leaves_what_was_written() throws IOException {
+    types(NOTE, new Begun("ours one, and", null));
+    decides(OTHER, "hers two");
+    Path head = vault.file(".git/HEAD");
+    Files.copy(vault.file(".git/refs/heads/main"), vault.file(".git/refs/heads/trip"));
+    Files.writeString(head, "ref: refs/heads/trip\n");
+    assertThat(syncs()).isInstanceOf(SyncOutcome.Pushed.class);
+    assertThat(syncs()).isInstanceOf(SyncOutcome.UpToDate.class);
+    Files.writeString(head, "ref: refs/heads/main\n");
+
+    assertThat(offered(NOTE)).isEqualTo(new Begun("ours one, and", null));
+    assertThat(kept()).hasSize(2);
+  }
+
+  @Test
   void what_cannot_be_kept_there_stays_and_is_kept_by_a_later_sync() throws IOException {
     types(NOTE, new Begun("ours one, and", null));
     anotherMachineMergesWith("theirs alone\n");
@@ -300,8 +328,7 @@ class DecidingTest {
   @Test
   void where_nothing_can_be_written_it_is_told_once_tried_again_and_the_words_are_there()
       throws IOException {
-    Path own = vault.file(".git/diptych");
-    Files.createDirectories(own);
+    Files.createDirectories(decided().resolveSibling(""));
     Files.deleteIfExists(decided());
     Files.writeString(decided(), "in the way");
     var deciding = deciding();
@@ -328,7 +355,7 @@ class DecidingTest {
   }
 
   /** It has our commit by another way, and its writer decides. */
-  private void anotherMachineMergesWith(String text) throws IOException {
+  private void anotherMachineMergesWith(@Nullable String text) throws IOException {
     var anna = remote.writer("anna");
     try (var git = Git.open(anna.folder().toFile())) {
       git.fetch()
@@ -342,6 +369,6 @@ class DecidingTest {
     } catch (GitAPIException fault) {
       throw new IOException(fault);
     }
-    anna.writes(NOTE, text).pushes();
+    (text == null ? anna.deletes(NOTE) : anna.writes(NOTE, text)).pushes();
   }
 }
