@@ -2,19 +2,30 @@ package io.github.diptych.workspace.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.diptych.TestRemote;
+import io.github.diptych.settings.VaultSettings;
+import io.github.diptych.sync.Credentials;
+import io.github.diptych.sync.SyncProgress;
+import io.github.diptych.sync.VaultRepository;
+import io.github.diptych.task.Lanes;
 import io.github.diptych.workspace.Desk;
 import io.github.diptych.workspace.OpenDocument;
+import io.github.diptych.workspace.SyncAttempt;
+import io.github.diptych.workspace.SyncCycle;
 import io.github.diptych.workspace.TextChange;
 import io.github.diptych.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +67,7 @@ class InterleavingTest {
     private final List<String> events = new ArrayList<>();
     private final Set<String> typed = new LinkedHashSet<>();
     private List<Found.Undecided> undecided = List.of();
+    private final TestRemote.Writer anna;
     private Desk desk;
     private Workspace workspace;
     private int words;
@@ -66,6 +78,11 @@ class InterleavingTest {
       Files.createDirectories(home);
       desk = Desk.in(home);
       desk.vault.note(NOTE, "one\ntwo\nthree\n");
+      var remote = TestRemote.in(home);
+      try (var repository = VaultRepository.init(desk.vault.root())) {
+        repository.remote(remote.url());
+      }
+      anna = remote.writer("anna");
       workspace = desk.workspace();
       document();
     }
@@ -78,7 +95,7 @@ class InterleavingTest {
     }
 
     private void step() throws IOException {
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(13)) {
         case 0, 1, 2, 3 -> type();
         case 4 -> save();
         case 5 -> quiet();
@@ -87,6 +104,7 @@ class InterleavingTest {
         case 8 -> othersDelete();
         case 9 -> othersRename();
         case 10 -> kill();
+        case 11 -> pull();
         default -> reopen();
       }
     }
@@ -149,6 +167,29 @@ class InterleavingTest {
         Files.move(desk.vault.file(NOTE), desk.vault.file("renamed-" + words++ + ".md"));
         look();
       }
+    }
+
+    /** Another machine has written, and this one syncs as its window does. */
+    private void pull() throws IOException {
+      events.add("pull");
+      anna.pulls();
+      Path hers = anna.folder().resolve(NOTE);
+      String before = Files.exists(hers) ? Files.readString(hers) : "";
+      anna.writes(NOTE, before + "a" + words++ + "\n").pushes();
+      var cycle =
+          new SyncCycle(
+              desk.vault.vault(), VaultSettings.standard(), Lanes.inline(), Clock.systemUTC());
+      workspace.saveAll().join();
+      var attempt =
+          cycle.run(null, none -> false, this::still, Credentials.NONE, SyncProgress.NONE).join();
+      assertThat(attempt).isInstanceOf(SyncAttempt.Ended.class);
+    }
+
+    private CompletableFuture<Void> still(Supplier<CompletableFuture<Void>> move) {
+      return workspace
+          .saveAll()
+          .thenCompose(saved -> move.get())
+          .thenCompose(moved -> workspace.takeFromDisk());
     }
 
     private void look() {
