@@ -31,6 +31,10 @@ final class SyncTable {
   private static final int FILES = 10_000;
   private static final int COMMITS = 5_000;
   private static final int WARM = 25;
+
+  /** A window counts what is changed after each save. */
+  private static final int LOOKS = 300;
+
   private static final int RUNS = 21;
 
   /** Until times in the index are old enough to be believed. */
@@ -85,6 +89,10 @@ final class SyncTable {
     var sync = new ArrayList<Double>();
     var gitSync = new ArrayList<Double>();
     Thread.sleep(SETTLED_MS);
+    write(ours, -WARM);
+    for (int look = 0; look < LOOKS; look++) {
+      status(ours);
+    }
     for (int run = -WARM; run < RUNS; run++) {
       write(ours, run);
       write(home.resolve("theirs"), run);

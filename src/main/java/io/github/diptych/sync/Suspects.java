@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.FileMode;
@@ -70,11 +71,26 @@ final class Suspects {
   /** What the index has in one folder, by name; for a folder within it null. */
   private static final class Folder {
     private final String path;
-    private final Map<String, DirCacheEntry> files = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<DirCacheEntry> entries = new ArrayList<>();
     private final List<String> folders = new ArrayList<>();
 
     Folder(String path) {
       this.path = path;
+    }
+
+    /** Whether a file's path leads here; its last slash is at that place, -1 for none. */
+    boolean isAt(String path, int slash) {
+      return slash == (this.path.isEmpty() ? -1 : this.path.length()) && path.startsWith(this.path);
+    }
+
+    /** By name; made where several folders are looked at together. */
+    Map<String, DirCacheEntry> files() {
+      var files = HashMap.<String, DirCacheEntry>newHashMap(names.size());
+      for (int i = 0; i < names.size(); i++) {
+        files.put(names.get(i), entries.get(i));
+      }
+      return files;
     }
 
     String path(String name) {
@@ -83,15 +99,25 @@ final class Suspects {
   }
 
   private Map<String, Folder> folders() {
+    String[] paths =
+        IntStream.range(0, index.getEntryCount())
+            .parallel()
+            .mapToObj(at -> index.getEntry(at).getPathString())
+            .toArray(String[]::new);
     var folders = new HashMap<String, Folder>();
-    folders.put("", new Folder(""));
-    for (int i = 0; i < index.getEntryCount(); i++) {
+    var last = new Folder("");
+    folders.put("", last);
+    for (int i = 0; i < paths.length; i++) {
       DirCacheEntry entry = index.getEntry(i);
-      String path = entry.getPathString();
+      String path = paths[i];
       int slash = path.lastIndexOf('/');
-      Folder folder = folder(folders, slash < 0 ? "" : path.substring(0, slash));
+      // They are in order: most are in the folder of the one before.
+      if (!last.isAt(path, slash)) {
+        last = folder(folders, slash < 0 ? "" : path.substring(0, slash));
+      }
       if (entry.getStage() == DirCacheEntry.STAGE_0) {
-        folder.files.put(path.substring(slash + 1), entry);
+        last.names.add(path.substring(slash + 1));
+        last.entries.add(entry);
       } else {
         found.add(path);
       }
@@ -123,6 +149,7 @@ final class Suspects {
       found.add(folder.path);
       return;
     }
+    Map<String, DirCacheEntry> known = folder.files();
     int seen = 0;
     // Where case tells no names apart, a folder of another name answers to the old one as well.
     var gone = new HashSet<>(folder.folders);
@@ -131,7 +158,7 @@ final class Suspects {
         Path own = file.getFileName();
         String name = own.toString();
         gone.remove(name);
-        DirCacheEntry entry = folder.files.get(name);
+        DirCacheEntry entry = known.get(name);
         if (entry != null) {
           seen++;
         }
@@ -141,12 +168,12 @@ final class Suspects {
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
       // ListedFiles says why.
-      addMissing(folder, Set.of());
+      addMissing(folder, known, Set.of());
       return;
     }
     gone.forEach(name -> found.add(folder.path(name)));
-    if (seen < folder.files.size()) {
-      addMissing(folder, names(at));
+    if (seen < known.size()) {
+      addMissing(folder, known, names(at));
     }
   }
 
@@ -161,8 +188,8 @@ final class Suspects {
     return names;
   }
 
-  private void addMissing(Folder folder, Set<String> names) {
-    folder.files.forEach(
+  private void addMissing(Folder folder, Map<String, DirCacheEntry> known, Set<String> names) {
+    known.forEach(
         (name, entry) -> {
           if (!names.contains(name) && !entry.isAssumeValid()) {
             found.add(folder.path(name));
