@@ -71,8 +71,7 @@ final class Suspects {
   /** What the index has in one folder, by name; for a folder within it null. */
   private static final class Folder {
     private final String path;
-    private final List<String> names = new ArrayList<>();
-    private final List<DirCacheEntry> entries = new ArrayList<>();
+    private final Map<String, DirCacheEntry> files = new HashMap<>();
     private final List<String> folders = new ArrayList<>();
 
     Folder(String path) {
@@ -82,15 +81,6 @@ final class Suspects {
     /** Whether a file's path leads here; its last slash is at that place, -1 for none. */
     boolean isAt(String path, int slash) {
       return slash == (this.path.isEmpty() ? -1 : this.path.length()) && path.startsWith(this.path);
-    }
-
-    /** By name; made where several folders are looked at together. */
-    Map<String, DirCacheEntry> files() {
-      var files = HashMap.<String, DirCacheEntry>newHashMap(names.size());
-      for (int i = 0; i < names.size(); i++) {
-        files.put(names.get(i), entries.get(i));
-      }
-      return files;
     }
 
     String path(String name) {
@@ -116,8 +106,7 @@ final class Suspects {
         last = folder(folders, slash < 0 ? "" : path.substring(0, slash));
       }
       if (entry.getStage() == DirCacheEntry.STAGE_0) {
-        last.names.add(path.substring(slash + 1));
-        last.entries.add(entry);
+        last.files.put(path.substring(slash + 1), entry);
       } else {
         found.add(path);
       }
@@ -149,7 +138,6 @@ final class Suspects {
       found.add(folder.path);
       return;
     }
-    Map<String, DirCacheEntry> known = folder.files();
     int seen = 0;
     // Where case tells no names apart, a folder of another name answers to the old one as well.
     var gone = new HashSet<>(folder.folders);
@@ -158,7 +146,7 @@ final class Suspects {
         Path own = file.getFileName();
         String name = own.toString();
         gone.remove(name);
-        DirCacheEntry entry = known.get(name);
+        DirCacheEntry entry = folder.files.get(name);
         if (entry != null) {
           seen++;
         }
@@ -168,12 +156,12 @@ final class Suspects {
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
       // ListedFiles says why.
-      addMissing(folder, known, Set.of());
+      addMissing(folder, Set.of());
       return;
     }
     gone.forEach(name -> found.add(folder.path(name)));
-    if (seen < known.size()) {
-      addMissing(folder, known, names(at));
+    if (seen < folder.files.size()) {
+      addMissing(folder, names(at));
     }
   }
 
@@ -188,8 +176,8 @@ final class Suspects {
     return names;
   }
 
-  private void addMissing(Folder folder, Map<String, DirCacheEntry> known, Set<String> names) {
-    known.forEach(
+  private void addMissing(Folder folder, Set<String> names) {
+    folder.files.forEach(
         (name, entry) -> {
           if (!names.contains(name) && !entry.isAssumeValid()) {
             found.add(folder.path(name));

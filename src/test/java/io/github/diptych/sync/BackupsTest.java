@@ -41,6 +41,13 @@ class BackupsTest {
     return NativeGit.run(story.folder, "for-each-ref", "refs/diptych/before").lines().count();
   }
 
+  private void manyAreRefused() {
+    for (int i = 0; i < MANY; i++) {
+      assertThat(story.syncs(new CancelledAt(Phase.FAST_FORWARD)))
+          .isEqualTo(new SyncOutcome.Cancelled());
+    }
+  }
+
   private void isUndone() {
     assertThat(story.undoes()).isInstanceOf(Merging.Done.class);
     assertThat(story.folder.resolve("hers.md")).doesNotExist();
@@ -50,10 +57,7 @@ class BackupsTest {
   void thirty_syncs_that_are_refused_leave_the_one_of_the_last_real_one() {
     anna.writes("more.md", "more").pushes();
 
-    for (int i = 0; i < MANY; i++) {
-      assertThat(story.syncs(new CancelledAt(Phase.FAST_FORWARD)))
-          .isEqualTo(new SyncOutcome.Cancelled());
-    }
+    manyAreRefused();
 
     assertThat(kept()).isEqualTo(1);
     isUndone();
@@ -64,10 +68,7 @@ class BackupsTest {
     anna.writes("more.md", "more").pushes();
     story.writes("ours.md", "ours").commits();
 
-    for (int i = 0; i < MANY; i++) {
-      assertThat(story.syncs(new CancelledAt(Phase.FAST_FORWARD)))
-          .isEqualTo(new SyncOutcome.Cancelled());
-    }
+    manyAreRefused();
 
     assertThat(kept()).isEqualTo(1);
     isUndone();
